@@ -1,0 +1,7 @@
+"""The music: composes and performs the records of the story."""
+
+from game.band.genres import GENRES
+from game.band.perform import perform
+from game.band.song import Problem, Song
+
+__all__ = ["GENRES", "Problem", "Song", "perform"]

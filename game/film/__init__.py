@@ -1,0 +1,1 @@
+"""The picture: one radiograph renderer and its subjects."""

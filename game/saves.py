@@ -1,0 +1,215 @@
+"""The profile: where it lies, and how a file in it survives a crash, a full disk and a damaged byte."""
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import platformdirs
+
+from game import GameError
+
+SAVE_VERSION = 1
+UPGRADES: tuple[Callable[[dict[str, Any]], dict[str, Any]], ...] = ()
+"""One function a version: ``UPGRADES[0]`` lifts version 1 to 2, and so on."""
+
+BLOCKS_KEPT = 12
+MAGIC = "ribs-save"
+
+
+class SaveError(GameError):
+    """A save that cannot be written or read; the text says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where the player's files lie."""
+
+    profile: Path
+    """Saves, settings, shelf, imported songs."""
+    cache: Path
+    """Pictures and songs that can be made again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One save in the ring, as its file name tells it."""
+
+    path: Path
+    serial: int
+    kind: str
+    """block, morning or chapter."""
+    chapter: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The newest sound save, and what was set aside on the way to it."""
+
+    body: dict[str, Any] | None
+    entry: Entry | None
+    notices: tuple[str, ...]
+
+
+def folders() -> Folders:
+    """Find the profile and the cache; ``RIBS_HOME`` replaces both."""
+    home = os.environ.get("RIBS_HOME")
+    if home:
+        return Folders(Path(home) / "profile", Path(home) / "cache")
+    return Folders(
+        Path(platformdirs.user_data_dir("ribs", appauthor=False)),
+        Path(platformdirs.user_cache_dir("ribs", appauthor=False)),
+    )
+
+
+def write_atomic(path: Path, content: bytes) -> None:
+    """Write a file so that a reader sees either the old one or the new one, whole."""
+    temporary = ""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".new-", delete=False) as file:
+            temporary = file.name
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, path)
+    except OSError as error:
+        if temporary:
+            Path(temporary).unlink(missing_ok=True)
+        raise SaveError(
+            f"{path} could not be written ({error.strerror or error}): "
+            "free some space or choose another folder with RIBS_HOME"
+        ) from error
+
+
+def seal(body: Mapping[str, Any]) -> bytes:
+    """Wrap a body with version and checksum."""
+    inner = msgspec.json.encode(body, order="sorted")
+    outside = {
+        "magic": MAGIC,
+        "version": SAVE_VERSION,
+        "checksum": hashlib.sha256(inner).hexdigest(),
+        "body": msgspec.Raw(inner),
+    }
+    return msgspec.json.encode(outside)
+
+
+class _Sealed(msgspec.Struct):
+    magic: str
+    version: int
+    checksum: str
+    body: msgspec.Raw
+
+
+def unseal(content: bytes, *, name: str) -> dict[str, Any]:
+    """Open what ``seal`` closed, lifting an older version; anything else is a ``SaveError``."""
+    try:
+        outside = msgspec.json.decode(content, type=_Sealed)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise SaveError(f"{name} is damaged or is no save of Ribs") from error
+    if outside.magic != MAGIC:
+        raise SaveError(f"{name} is no save of Ribs")
+    if outside.version > SAVE_VERSION:
+        raise SaveError(
+            f"{name} was written by a newer Ribs (save version {outside.version}, "
+            f"this one reads up to {SAVE_VERSION}): update the game to open it"
+        )
+    if hashlib.sha256(bytes(outside.body)).hexdigest() != outside.checksum:
+        raise SaveError(f"{name} is damaged: its checksum does not match")
+    body: dict[str, Any] = msgspec.json.decode(outside.body, type=dict[str, Any])
+    for upgrade in UPGRADES[outside.version - 1 :]:
+        body = upgrade(body)
+    return body
+
+
+class Ring:
+    """The autosaves: twelve blocks, the mornings of this chapter, the start of every chapter."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def entries(self) -> tuple[Entry, ...]:
+        """List what is kept, newest first."""
+        if not self._folder.is_dir():
+            return ()
+        found = [e for p in self._folder.glob("*.json") if (e := _entry(p)) is not None]
+        return tuple(sorted(found, key=lambda e: e.serial, reverse=True))
+
+    def keep(self, body: Mapping[str, Any], *, kind: str, chapter: str) -> Entry:
+        """Write one more save and drop those that the ring no longer holds."""
+        serial = max((e.serial for e in self.entries()), default=0) + 1
+        path = self._folder / f"{serial:06d}-{kind}-{chapter}.json"
+        write_atomic(path, seal(body))
+        self._prune(chapter)
+        return Entry(path, serial, kind, chapter)
+
+    def newest(self) -> Found:
+        """Open the newest sound save; damaged ones are set aside under another name."""
+        notices = []
+        for entry in self.entries():
+            try:
+                body = unseal(entry.path.read_bytes(), name=entry.path.name)
+            except OSError as error:
+                notices.append(f"{entry.path.name} could not be read ({error.strerror})")
+            except SaveError as error:
+                notices.append(f"{error}; it was set aside and the one before is used")
+                _set_aside(entry.path)
+            else:
+                return Found(body, entry, tuple(notices))
+        return Found(None, None, tuple(notices))
+
+    def reject(self, entry: Entry) -> None:
+        """Set a save aside that opened but made no sense to the game."""
+        _set_aside(entry.path)
+
+    def _prune(self, chapter: str) -> None:
+        blocks = 0
+        for entry in self.entries():
+            blocks += entry.kind == "block"
+            old_block = entry.kind == "block" and blocks > BLOCKS_KEPT
+            old_morning = entry.kind == "morning" and entry.chapter != chapter
+            if old_block or old_morning:
+                entry.path.unlink(missing_ok=True)
+
+
+def _entry(path: Path) -> Entry | None:
+    serial, _, rest = path.stem.partition("-")
+    kind, _, chapter = rest.partition("-")
+    if not serial.isdigit() or kind not in {"block", "morning", "chapter"}:
+        return None
+    return Entry(path, int(serial), kind, chapter)
+
+
+def _set_aside(path: Path) -> None:
+    aside = path.with_suffix(".damaged")
+    count = 1
+    while aside.exists():
+        count += 1
+        aside = path.with_suffix(f".damaged{count}")
+    try:
+        path.rename(aside)
+    except OSError:
+        # A read-only folder keeps the bad file; it will simply be passed over again.
+        return
+
+
+def read_settings(path: Path) -> tuple[dict[str, Any], str | None]:
+    """Read the settings; a damaged file gives none and one notice."""
+    if not path.exists():
+        return {}, None
+    try:
+        return unseal(path.read_bytes(), name=path.name), None
+    except OSError as error:
+        return {}, f"{path.name} could not be read ({error.strerror}): using the defaults"
+    except SaveError as error:
+        _set_aside(path)
+        return {}, f"{error}; it was set aside and the defaults are used"
+
+
+def write_settings(path: Path, settings: Mapping[str, Any]) -> None:
+    """Write the settings, whole or not at all."""
+    write_atomic(path, seal(settings))

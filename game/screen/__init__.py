@@ -1,0 +1,1 @@
+"""To the eye: the window, its scenes and its input. The only room that knows pygame."""

@@ -1,0 +1,1 @@
+"""To the ear: the mixer and its outputs."""
