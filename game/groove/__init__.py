@@ -1,1 +1,32 @@
 """The disc: physics of cutting a groove into X-ray film and of playing it back."""
+
+from game.groove.cut import cut
+from game.groove.cutter import Cutter
+from game.groove.disc import Disc, Scored, TooLong
+from game.groove.draw import draw
+from game.groove.listen import Notes, listen
+from game.groove.needle import Needle, play
+from game.groove.parts import Deck, Film, Lathe
+from game.groove.scratch import scratch
+from game.groove.store import load, save
+from game.groove.wear import wear
+
+__all__ = [
+    "Cutter",
+    "Deck",
+    "Disc",
+    "Film",
+    "Lathe",
+    "Needle",
+    "Notes",
+    "Scored",
+    "TooLong",
+    "cut",
+    "draw",
+    "listen",
+    "load",
+    "play",
+    "save",
+    "scratch",
+    "wear",
+]

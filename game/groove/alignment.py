@@ -1,0 +1,351 @@
+"""Following the pitch: where in the programme the needle is, to a few millionths of a second."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.groove.coarse_alignment import Coarse, align_coarsely
+from game.groove.colour import apply_colour, estimate_colour
+from game.groove.resample import REACH, at_places
+from game.groove.wow_meter import find_tone_hz, unroll_tone
+
+Floats = NDArray[np.float64]
+
+_WIDE_HZ = 4000.0
+_WIDE_FRAME = 256
+_WIDE_HOP = 64
+_WIDE_REACH = 112
+_STEEPEST = 3
+_BLOCK = 1 << 16
+_FINE_HZ = 11025.0
+_FINE_FRAME = 512
+_FINE_HOP = 128
+_KNOTS_A_POINT = 8
+_SMOOTH_POINTS = 2.5
+_ROUGH_S = (8e-4, 3e-4)
+_CLOSE_S = (3e-4, 1e-4)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Track:
+    """The path of the needle through the programme."""
+
+    second: Floats
+    """``(points,)`` seconds of the sound, evenly spaced."""
+    position_s: Floats
+    """``(points,)`` second of the programme heard there."""
+    trust: Floats
+    """``(points,)`` 0 to 1: how sure the position is."""
+    skips: tuple[tuple[float, float], ...]
+    """(second of the sound, seconds by which the song leaps)."""
+
+    @property
+    def rate_hz(self) -> float:
+        """Points per second."""
+        return 1.0 / float(self.second[1] - self.second[0])
+
+    def steady_s(self) -> Floats:
+        """Give ``(points,)`` seconds by which the song is ahead, with the skips taken out."""
+        return self.position_s - self.second - self._leapt_s(self.second)
+
+    def deviation(self) -> Floats:
+        """Give ``(points,)`` relative speed deviation, with the skips taken out."""
+        return np.asarray(np.gradient(self.steady_s()) * self.rate_hz, dtype=np.float64)
+
+    def frames_heard(self, frames: int, *, rate_hz: float) -> Floats:
+        """Give for each of ``(frames,)`` of the sound the frame of the programme heard there."""
+        from scipy.ndimage import zoom
+
+        points = len(self.second)
+        knots = _KNOTS_A_POINT * (points - 1) + 1
+        ahead = rate_hz * zoom(self.steady_s(), knots / points, order=3, mode="nearest")
+        frame = np.arange(frames, dtype=np.float64)
+        knot_frame = np.linspace(0, float(self.second[-1]) * rate_hz, knots)
+        ahead = np.interp(frame, knot_frame, ahead)
+        return np.asarray(frame + ahead + rate_hz * self._leapt_s(frame / rate_hz), np.float64)
+
+    def _leapt_s(self, second: Floats) -> Floats:
+        leapt = np.zeros(len(second))
+        for at_s, leap_s in self.skips:
+            leapt[int(np.searchsorted(second, at_s)) :] += leap_s
+        return leapt
+
+    def away_from_skips(self, seconds: float) -> NDArray[np.bool_]:
+        """Tell which points are at least so many seconds away from any skip and from the ends."""
+        second = self.second
+        clear = (second > second[0] + seconds) & (second < second[-1] - seconds)
+        for at_s, _ in self.skips:
+            clear &= np.abs(second - at_s) > seconds
+        return clear
+
+
+def follow(sound: NDArray[np.float32], programme: NDArray[np.float32], *, rate_hz: float) -> Track:
+    """Find the path of the needle through the programme.
+
+    Parameters
+    ----------
+    sound, programme
+        ``(frames,)`` samples at the same rate; both at least a quarter of a second long.
+    rate_hz
+        Frames per second.
+
+    Returns
+    -------
+    The path at about 86 points a second: levels of 28 bands find the place in the song, the
+    waveform below 1.5 kHz follows it within a quarter of a millisecond, phases up to 3.5 kHz the
+    rest. A programme that is one steady tone is followed by its frequency instead.
+    """
+    fine_sound, fine_rate_hz = _thin(sound, rate_hz, _FINE_HZ)
+    fine_programme, _ = _thin(programme, rate_hz, _FINE_HZ)
+    second = np.arange(0, len(fine_sound), _FINE_HOP) / fine_rate_hz
+    tone_hz = find_tone_hz(fine_programme, rate_hz=fine_rate_hz)
+    if tone_hz is not None:
+        return _follow_one_tone(fine_sound, fine_programme, tone_hz, second, fine_rate_hz)
+    coarse = align_coarsely(fine_sound, fine_programme, rate_hz=fine_rate_hz)
+    coloured = fine_programme
+    for _ in range(2):
+        track = _follow_waveform(fine_sound, coloured, coarse, second, fine_rate_hz)
+        track = refine(track, fine_sound, coloured, rate_hz=fine_rate_hz, reach_s=_ROUGH_S)
+        moved = bend_to(track, fine_programme, len(fine_sound), rate_hz=fine_rate_hz)
+        colour = estimate_colour(fine_sound, moved, track.trust, rate_hz=fine_rate_hz)
+        coloured = apply_colour(fine_programme, colour)
+    return refine(track, fine_sound, coloured, rate_hz=fine_rate_hz, reach_s=_CLOSE_S)
+
+
+def refine(
+    track: Track,
+    sound: NDArray[np.float32],
+    programme: NDArray[np.float32],
+    *,
+    rate_hz: float,
+    reach_s: tuple[float, ...],
+) -> Track:
+    """Correct a track by what phases from 200 to 3500 Hz still disagree.
+
+    Parameters
+    ----------
+    track
+        What is known.
+    sound, programme
+        ``(frames,)`` samples at ``rate_hz``.
+    reach_s
+        One round each: the greatest correction.
+
+    Returns
+    -------
+    The better track, with the trust that each point earned.
+    """
+    centre = np.arange(len(track.second)) * _FINE_HOP
+    band_hz = np.fft.rfftfreq(_FINE_FRAME, 1 / rate_hz)
+    band = (band_hz >= 200) & (band_hz <= min(3500, 0.45 * rate_hz))
+    heard = _spectra(sound, centre, band)
+    for reach in reach_s:
+        moved = bend_to(track, programme, len(sound), rate_hz=rate_hz)
+        known = _spectra(moved, centre, band)
+        error_s, trust = _measure_errors(heard, known, band_hz[band], reach)
+        position_s = track.position_s - _smooth_with_trust(error_s, trust)
+        track = replace(track, position_s=position_s, trust=trust)
+    return track
+
+
+def bend_to(
+    track: Track, programme: NDArray[np.float32], frames: int, *, rate_hz: float
+) -> NDArray[np.float32]:
+    """Give ``(frames,)`` of the programme as a needle without any colour would have heard it."""
+    place = track.frames_heard(frames, rate_hz=rate_hz)
+    inside = (place >= 0) & (place < len(programme))
+    place = np.where(inside, place, -1.0) + REACH + 1
+    padded = np.pad(programme, (REACH + 1, REACH + 1))
+    moved = np.empty(frames, np.float32)
+    for first in range(0, frames, _BLOCK):
+        part = slice(first, first + _BLOCK)
+        moved[part] = at_places(padded, place[part])
+    return np.where(inside, moved, np.float32(0))
+
+
+def _thin(
+    sound: NDArray[np.float32], rate_hz: float, wanted_hz: float
+) -> tuple[NDArray[np.float32], float]:
+    """Keep every n-th sample, band-limited; give the new rate with them."""
+    from scipy.signal import resample_poly
+
+    factor = max(1, round(rate_hz / wanted_hz))
+    thinned = resample_poly(sound, 1, factor) if factor > 1 else sound
+    return np.asarray(thinned, dtype=np.float32), rate_hz / factor
+
+
+def _follow_one_tone(
+    sound: NDArray[np.float32],
+    programme: NDArray[np.float32],
+    tone_hz: float,
+    second: Floats,
+    rate_hz: float,
+) -> Track:
+    """Follow a tone by its phase; where it starts is known to within half a wave only."""
+    from scipy.signal import resample_poly
+
+    known = unroll_tone(programme, tone_hz, rate_hz=rate_hz)
+    edge = min(len(known) // 8, round(0.1 * rate_hz))
+    middle = slice(edge, len(known) - edge)
+    frame = np.arange(len(known))[middle]
+    slope, start = np.polyfit(frame, known[middle], 1)
+    turns = (unroll_tone(sound, tone_hz, rate_hz=rate_hz) - start) / slope - np.arange(len(sound))
+    turns -= np.rint(turns[min(edge, len(turns) - 1)] * slope / (2 * np.pi)) * 2 * np.pi / slope
+    lead = resample_poly(turns, 1, _FINE_HOP, padtype="line")[: len(second)]
+    position_s = second + np.asarray(lead, np.float64) / rate_hz
+    return Track(second=second, position_s=position_s, trust=np.ones(len(second)), skips=())
+
+
+def _follow_waveform(
+    sound: NDArray[np.float32],
+    programme: NDArray[np.float32],
+    coarse: Coarse,
+    second: Floats,
+    rate_hz: float,
+) -> Track:
+    """Follow the waveform below 1.5 kHz round the coarse path."""
+    from scipy.ndimage import gaussian_filter1d
+    from scipy.signal import butter, sosfiltfilt
+
+    wide_sound, wide_hz = _thin(sound, rate_hz, _WIDE_HZ)
+    wide_programme, _ = _thin(programme, rate_hz, _WIDE_HZ)
+    band = butter(2, [150, min(1500, 0.4 * wide_hz)], "bandpass", fs=wide_hz, output="sos")
+    heard = np.asarray(sosfiltfilt(band, wide_sound), np.float32)
+    known = np.asarray(sosfiltfilt(band, wide_programme), np.float32)
+    centre = np.arange(0, len(heard), _WIDE_HOP)
+    base = np.rint(coarse.delay_at(centre / wide_hz) * wide_hz).astype(int)
+    likeness = _correlate_frames(heard, known, centre, base)
+    best = _steady_path(likeness, base)
+    delay_s = (base + best - _WIDE_REACH + _vertex(likeness, best)) / wide_hz
+    skips = _meet(coarse.skips, centre / wide_hz, delay_s)
+    position_s = np.interp(second, centre / wide_hz, centre / wide_hz - delay_s)
+    track = Track(second=second, position_s=position_s, trust=np.ones(len(second)), skips=skips)
+    # What jitters faster than the fine frames are long, they could never put right.
+    stairs = track.steady_s()
+    smooth = gaussian_filter1d(stairs, _SMOOTH_POINTS, mode="nearest")
+    return replace(track, position_s=position_s - stairs + smooth)
+
+
+def _meet(
+    skips: tuple[tuple[float, float], ...], second: Floats, delay_s: Floats
+) -> tuple[tuple[float, float], ...]:
+    """Measure the leap of each skip on the path that is known better by now."""
+    met = []
+    for at_s, _ in skips:
+        point = int(np.searchsorted(second, at_s))
+        before, after = max(point - 3, 0), min(point + 3, len(delay_s) - 1)
+        met.append((at_s, float(delay_s[before] - delay_s[after])))
+    return tuple(met)
+
+
+def _cut_frames(
+    sound: NDArray[np.float32], centre: NDArray[np.intp], length: int
+) -> NDArray[np.float32]:
+    """Give ``(frames, length)`` pieces of a sound round the given samples, silence outside."""
+    index = centre[:, None] - length // 2 + np.arange(length)
+    inside = (index >= 0) & (index < len(sound))
+    return np.where(inside, sound[np.clip(index, 0, len(sound) - 1)], np.float32(0))
+
+
+def _correlate_frames(
+    heard: NDArray[np.float32],
+    known: NDArray[np.float32],
+    centre: NDArray[np.intp],
+    base: NDArray[np.intp],
+) -> NDArray[np.float32]:
+    """Give ``(frames, delays)`` correlation -1 to 1 of each frame with the song about its place."""
+    window = np.hanning(_WIDE_FRAME).astype(np.float32)
+    delays = 2 * _WIDE_REACH + 1
+    likeness = np.empty((len(centre), delays), np.float32)
+    for first in range(0, len(centre), 1024):
+        part = slice(first, first + 1024)
+        frame = _cut_frames(heard, centre[part], _WIDE_FRAME) * window
+        song = _cut_frames(known, centre[part] - base[part], _WIDE_FRAME + 2 * _WIDE_REACH)
+        spectrum = np.conj(np.fft.rfft(frame, 512)) * np.fft.rfft(song, 512)
+        level = np.sqrt(np.abs(spectrum))
+        spectrum /= level + 1e-3 * level.max(axis=1, initial=0, keepdims=True) + 1e-6
+        matched = np.fft.irfft(spectrum, 512)[:, :delays][:, ::-1]
+        likeness[part] = 256 * matched / (level.sum(axis=1, keepdims=True) + 1e-6)
+    return likeness
+
+
+def _steady_path(likeness: NDArray[np.float32], base: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Follow the greatest correlation along a path no steeper than the speed of a lathe can err."""
+    steps, delays = likeness.shape
+    came_from = np.empty((steps, delays), np.int16)
+    edge = _STEEPEST
+    padded = np.full(delays + 2 * edge, -np.inf, np.float32)
+    reachable = np.lib.stride_tricks.sliding_window_view(padded, 2 * edge + 1)
+    here = np.arange(delays)
+    cost = (0.02 * np.arange(-edge, edge + 1) ** 2).astype(np.float32)
+    best = likeness[0].copy()
+    for step in range(1, steps):
+        shift = int(base[step] - base[step - 1])
+        padded[edge:-edge] = _slide(best, shift)
+        moves = reachable - cost
+        choice = moves.argmax(axis=1)
+        came_from[step] = here + choice - edge + shift
+        best = moves[here, choice] + likeness[step]
+    path = np.empty(steps, np.intp)
+    path[-1] = int(np.argmax(best))
+    for step in range(steps - 1, 0, -1):
+        path[step - 1] = min(max(int(came_from[step, path[step]]), 0), delays - 1)
+    return path
+
+
+def _slide(best: NDArray[np.float32], shift: int) -> NDArray[np.float32]:
+    """Bring the scores of one frame into the delays of the next; after a skip all start level."""
+    slid = np.full_like(best, float(best.max()) - 8)
+    if abs(shift) < len(best):
+        source = slice(max(shift, 0), len(best) + min(shift, 0))
+        slid[max(-shift, 0) : len(best) - max(shift, 0)] = best[source]
+    return slid
+
+
+def _vertex(score: NDArray[np.float32], best: NDArray[np.intp]) -> Floats:
+    """Give ``(rows,)`` the place of the parabola through each best column, within half a column."""
+    row = np.arange(len(best))
+    middle = np.clip(best, 1, score.shape[1] - 2)
+    left, top, right = (score[row, middle + side].astype(np.float64) for side in (-1, 0, 1))
+    bend_down = left - 2 * top + right
+    offset = np.where(bend_down < -1e-12, 0.5 * (left - right) / np.minimum(bend_down, -1e-12), 0)
+    return np.asarray(np.clip(offset, -0.5, 0.5) + middle - best, np.float64)
+
+
+def _spectra(
+    sound: NDArray[np.float32], centre: NDArray[np.intp], band: NDArray[np.bool_]
+) -> NDArray[np.complex64]:
+    """Give ``(frames, bins)`` of the frames round the given samples."""
+    window = np.hanning(_FINE_FRAME).astype(np.float32)
+    spectra = np.empty((len(centre), int(band.sum())), np.complex64)
+    for first in range(0, len(centre), 1024):
+        part = slice(first, first + 1024)
+        spectra[part] = np.fft.rfft(_cut_frames(sound, centre[part], _FINE_FRAME) * window)[:, band]
+    return spectra
+
+
+def _measure_errors(
+    heard: NDArray[np.complex64], known: NDArray[np.complex64], band_hz: Floats, reach_s: float
+) -> tuple[Floats, Floats]:
+    """Give how late the sound is in each frame, in seconds, and how far that is to be trusted."""
+    cross = heard * np.conj(known)
+    level = np.sqrt(np.abs(cross))
+    cross /= level + np.float32(1e-6)
+    delay_s = np.linspace(-reach_s, reach_s, 25)
+    steering = np.exp(2j * np.pi * band_hz[:, None] * delay_s).astype(np.complex64)
+    score = np.real(cross @ steering)
+    best = score.argmax(axis=1)
+    error_s = delay_s[best] + _vertex(score, best) * (delay_s[1] - delay_s[0])
+    agreement = np.maximum(score.max(axis=1) / (level.sum(axis=1) + 1e-6), 0)
+    agreement[(best == 0) | (best == len(delay_s) - 1)] = 0
+    loudness = np.abs(known).sum(axis=1)
+    usual = float(np.percentile(loudness, 80)) + 1e-9
+    return error_s, np.asarray(agreement**2 * np.minimum(1, 3 * loudness / usual), np.float64)
+
+
+def _smooth_with_trust(error_s: Floats, trust: Floats) -> Floats:
+    """Give the error as seen by frames that know, over 50 ms; where nobody knows, none."""
+    kernel = np.hanning(7)[1:-1]
+    total = np.convolve(trust, kernel, "same")
+    return np.asarray(np.convolve(error_s * trust, kernel, "same") / (total + 0.02), np.float64)

@@ -1,0 +1,85 @@
+"""Clicks: short sounds that the programme does not have."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+
+_BAND_HZ = (1500.0, 5500.0)
+_SHORT_S = 0.0004
+_APART_S = 0.005
+_FLOOR_S = 0.25
+_ABOVE_FLOOR_DB = 14.0
+_BELOW_MUSIC_DB = -3.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clicks:
+    """Every click that stands out of hiss and music."""
+
+    second: Floats
+    """``(clicks,)`` when."""
+    height_db: Floats
+    """``(clicks,)`` how far above what would have hidden it."""
+
+
+def find_clicks(
+    residue: NDArray[np.float32], expected: NDArray[np.float32], *, rate_hz: float
+) -> Clicks:
+    """Find the clicks in what is left of a sound without its programme.
+
+    Parameters
+    ----------
+    residue
+        ``(frames,)`` sound less programme.
+    expected
+        ``(frames,)`` the programme as it was expected; it hides what is softer than itself.
+    rate_hz
+        Frames per second.
+
+    Returns
+    -------
+    Peaks of the power between 1500 and 5500 Hz over 0.4 ms that stand 14 dB above the median of
+    their quarter second and reach the music of the 10 ms around them, at least 5 ms apart.
+    """
+    power, music = (_band_power(one, rate_hz) for one in (residue, expected))
+    music = _spread(music, round(0.01 * rate_hz))
+    hidden = np.maximum(
+        _median_floor(power, round(_FLOOR_S * rate_hz)) * 10 ** (_ABOVE_FLOOR_DB / 10),
+        music * 10 ** (_BELOW_MUSIC_DB / 10),
+    )
+    above = np.flatnonzero(power > hidden + 1e-12)
+    if not len(above):
+        return Clicks(second=np.zeros(0), height_db=np.zeros(0))
+    bursts = np.split(above, np.flatnonzero(np.diff(above) > _APART_S * rate_hz) + 1)
+    peaks = np.array([burst[np.argmax(power[burst])] for burst in bursts])
+    height_db = 10 * np.log10(power[peaks] / (hidden[peaks] + 1e-12))
+    return Clicks(second=peaks / rate_hz, height_db=np.asarray(height_db, np.float64))
+
+
+def _band_power(sound: NDArray[np.float32], rate_hz: float) -> NDArray[np.float32]:
+    from scipy.ndimage import uniform_filter1d
+    from scipy.signal import butter, sosfilt
+
+    high_hz = min(_BAND_HZ[1], 0.45 * rate_hz)
+    band = butter(1, [_BAND_HZ[0], high_hz], "bandpass", fs=rate_hz, output="sos")
+    filtered = np.asarray(sosfilt(band, sound), np.float32)
+    short = max(1, round(_SHORT_S * rate_hz))
+    return np.maximum(uniform_filter1d(filtered * filtered, short, mode="nearest"), 0)
+
+
+def _spread(power: NDArray[np.float32], reach: int) -> NDArray[np.float32]:
+    """Let music hide what comes within a hundredth of a second of it."""
+    from scipy.ndimage import uniform_filter1d
+
+    return np.maximum(uniform_filter1d(power, 2 * reach + 1, mode="nearest"), 0)
+
+
+def _median_floor(power: NDArray[np.float32], block: int) -> NDArray[np.float32]:
+    """Give for every sample the median power of its block."""
+    blocks = -(-len(power) // block)
+    padded = np.pad(power, (0, blocks * block - len(power)), mode="edge").reshape(blocks, block)
+    floor = np.median(padded[:, ::4], axis=1)
+    return np.repeat(floor, block)[: len(power)]

@@ -1,0 +1,243 @@
+"""Cutting while the hand moves: programme in, groove out, and what a needle behind it hears."""
+
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.groove.disc import Disc, TooLong
+from game.groove.drive import Drive, clock_factor
+from game.groove.engraver import MARGIN, Engraver
+from game.groove.hand import Knob, check_hand, read_curve
+from game.groove.monitor import Monitor
+from game.groove.parts import Deck, Film, Lathe
+from game.groove.programme import check_programme, check_rate, check_seed
+from game.groove.resample import REACH, at_places, between_knots
+from game.groove.rumble import Rumble
+from game.groove.speed import KNOT, Spin
+from game.groove.tape import Tape
+from game.groove.turning import Turning
+
+_RUN_OUT = 16 * KNOT
+
+
+class Cutter:
+    """A lathe at work.
+
+    Parameters
+    ----------
+    rate_hz : int
+        Rate of the programme, 8000..192000.
+    film, lathe : Film, Lathe
+        What is cut, and with what. Curves of the lathe are followed; the hand may only move
+        what has no curve.
+    seed : int
+        Draws drift, rumble and roughness.
+    deck : Deck
+        The needle just behind the cutter.
+
+    Raises
+    ------
+    ValueError
+        For a rate or seed that cannot be, or a film without room for one turn.
+    """
+
+    def __init__(
+        self,
+        *,
+        rate_hz: int = 44100,
+        film: Film | None = None,
+        lathe: Lathe | None = None,
+        seed: int = 7,
+        deck: Deck | None = None,
+    ) -> None:
+        self.rate_hz = check_rate(rate_hz)
+        self.lathe = lathe if lathe is not None else Lathe()
+        self._seed = check_seed(seed)
+        self._factor = clock_factor(self.rate_hz)
+        self._engraver = Engraver(film if film is not None else Film(), self.lathe, self._seed)
+        self._drive = Drive(self.lathe, self.rate_hz)
+        speed = self._engraver.disc.samples_per_turn * self.lathe.rpm / 60
+        spin = Spin(self.lathe.wow, self.lathe.drift_percent, self._seed)
+        clock_hz = self._drive.clock_hz
+        self._turning = Turning(spin, rate_hz=clock_hz, samples_per_s=speed, start=MARGIN)
+        self._rumble = Rumble(self.lathe.rumble_db, self._seed)
+        self._force = Tape(np.float64)
+        self._level, self._speed = Knob(0.0), Knob(0.0)
+        self._weight = Knob(self.lathe.force_n)
+        self._jumps = list(self.lathe.jumps)
+        self._thrown = 0
+        self._received = 0
+        self._monitor = Monitor(
+            self._engraver, self._turning, deck if deck is not None else Deck(), self.rate_hz, seed
+        )
+
+    @property
+    def seconds(self) -> float:
+        """Programme cut so far."""
+        return self._received / self.rate_hz
+
+    @property
+    def last_turn_um(self) -> NDArray[np.float32]:
+        """Displacement of the last whole turn behind the blade, (samples_per_turn,) float32."""
+        size = self._engraver.disc.samples_per_turn
+        end = max(self._engraver.written, size)
+        return self._engraver.disc.lateral_um[end - size : end].copy()
+
+    def write(
+        self,
+        block: NDArray[np.floating],
+        *,
+        level_db: float = 0.0,
+        force_n: float | None = None,
+        speed_percent: float = 0.0,
+    ) -> NDArray[np.float32]:
+        """Cut a block; the hand reaches its new place at the end of it.
+
+        Parameters
+        ----------
+        block : (frames,) float32 or float64
+            Programme in [-1, 1].
+        level_db, force_n, speed_percent : float
+            Level around `peak_cm_s`, force on the blade (None: the lathe's), speed error.
+
+        Returns
+        -------
+        (frames,) float32
+            What a needle just behind the cutter gives, some 15 ms late.
+
+        Raises
+        ------
+        ValueError
+            For a bad block, or a knob that a curve of the lathe already moves.
+        TooLong
+            When the film is full; nothing of the block is lost up to there.
+        """
+        self.take(block, level_db=level_db, force_n=force_n, speed_percent=speed_percent)
+        return self._monitor.read(len(block))
+
+    def take(
+        self,
+        block: NDArray[np.floating],
+        *,
+        level_db: float = 0.0,
+        force_n: float | None = None,
+        speed_percent: float = 0.0,
+    ) -> None:
+        """Cut a block as `write` does, with nobody listening."""
+        sound = check_programme(block, name="block")
+        begin_s = self.seconds
+        end_s = (self._received + len(sound)) / self.rate_hz
+        self._refuse_two_hands(level_db, force_n, speed_percent)
+        self._level.turn_to(float(level_db), begin_s, end_s)
+        self._speed.turn_to(float(speed_percent), begin_s, end_s)
+        weight = self.lathe.force_n if force_n is None else float(force_n)
+        self._weight.turn_to(weight, begin_s, end_s)
+        self._received += len(sound)
+        self._go_on(sound, self._received * self._factor)
+        if self._turning.place.data[-1] > self._engraver.limit:
+            raise TooLong(end_s, self._room_s())
+
+    def jump(self, jump_mm: float) -> None:
+        """Throw the cutter inward by some millimetres, now: swarf, or a knock."""
+        self._jumps.append((self.seconds, float(jump_mm)))
+
+    def finish(self) -> Disc:
+        """Lift the cutter; return the disc, its lathe carrying what the hand did."""
+        clock_end = self._received * self._factor
+        frames = -(-_RUN_OUT // self._factor)
+        self._go_on(np.zeros(frames), clock_end + frames * self._factor)
+        knot, rest = divmod(clock_end, KNOT)
+        value, slope = (
+            tape.between(knot, knot + 2) for tape in (self._turning.place, self._turning.slope)
+        )
+        end = int(between_knots(value, slope, KNOT)[rest])
+        if end > self._engraver.limit:
+            raise TooLong(self.seconds, self._room_s())
+        return self._engraver.lift(end, self.seconds, self._lathe_as_ridden())
+
+    def _lathe_as_ridden(self) -> Lathe:
+        lathe = self.lathe
+        return replace(
+            lathe,
+            level_curve_db=lathe.level_curve_db or self._level.curve,
+            force_curve_n=lathe.force_curve_n or self._weight.curve,
+            speed_curve_percent=lathe.speed_curve_percent or self._speed.curve,
+            jumps=tuple(sorted(self._jumps)),
+        )
+
+    def _refuse_two_hands(self, level_db: float, force_n: float | None, speed: float) -> None:
+        ridden = {
+            "level_db": (level_db != 0, self.lathe.level_curve_db),
+            "force_n": (force_n is not None, self.lathe.force_curve_n),
+            "speed_percent": (speed != 0, self.lathe.speed_curve_percent),
+        }
+        for name, (moved, curve) in ridden.items():
+            if moved and curve is not None:
+                raise ValueError(f"{name} cannot be moved: the lathe follows a curve of its own")
+        weight = self.lathe.force_n if force_n is None else force_n
+        check_hand(level_db, weight, speed)
+
+    def _room_s(self) -> float:
+        limit = np.array([float(self._engraver.limit)])
+        return float(self._turning.when(limit)[0][0]) / self._drive.clock_hz
+
+    def _go_on(self, sound: NDArray[np.float64], clock_end: int) -> None:
+        """Let the clock run on to `clock_end` with new programme."""
+        known = self._turning.place.end
+        knots = np.arange(known, clock_end // KNOT + 1, dtype=np.float64)
+        second = knots * (KNOT / self._drive.clock_hz)
+        lathe = self.lathe
+        level = read_curve(lathe.level_curve_db, second) + self._level.at(second)
+        speed = read_curve(lathe.speed_curve_percent, second) + self._speed.at(second)
+        if lathe.force_curve_n:
+            self._force.append(read_curve(lathe.force_curve_n, second))
+        else:
+            self._force.append(self._weight.at(second))
+        self._turning.extend(speed / 100)
+        self._drive.push(sound, level)
+        self._cut_cells()
+
+    def _cut_cells(self) -> None:
+        """Engrave every cell whose time has come."""
+        engraver, moved, cell = self._engraver, self._drive.moved, self._engraver.cell
+        first = engraver.begun_cells
+        if self._turning.place.end - self._turning.place.first < 2:
+            return
+        reached = self._turning.place.data[-1]
+        starts = np.arange(first, int(reached // cell) + 1, dtype=np.float64) * cell
+        if len(starts) < 2:
+            return
+        when, slope = self._turning.when(starts)
+        count = int(np.searchsorted(when, moved.end - REACH - 2)) - 1
+        if count < 1:
+            return
+        when, slope = when[: count + 1], slope[: count + 1]
+        place = between_knots(when, slope, cell) - moved.first
+        line = at_places(moved.between(moved.first, moved.end), place)
+        if not self._rumble.silent:
+            shaken, velocity = self._rumble.at(when / self._drive.clock_hz)
+            velocity = velocity * slope / self._drive.clock_hz
+            line += between_knots(shaken.astype(np.float32), velocity.astype(np.float32), cell)
+        self._engrave(line, when)
+        keep = int(when[-1]) - 2 * KNOT
+        moved.forget(keep)
+        self._force.forget(keep // KNOT)
+        self._turning.forget(keep // KNOT - 32)
+
+    def _engrave(self, line: NDArray[np.float32], when: NDArray[np.float64]) -> None:
+        """Engrave cells, stopping where the cutter is thrown."""
+        engraver, cell = self._engraver, self._engraver.cell
+        force = self._force.between(self._force.first, self._force.end)
+        knots = self._force.first + np.arange(len(force))
+        force = np.interp(when[:-1] / KNOT, knots, force)
+        done, first = 0, engraver.begun_cells
+        for second, jump_mm in sorted(self._jumps)[self._thrown :]:
+            at = int(np.searchsorted(when, second * self._drive.clock_hz, "right"))
+            if at >= len(when):
+                break
+            stop = max(at, done)
+            engraver.engrave(line[done * cell : stop * cell], force[done:stop])
+            engraver.throw(first + stop, jump_mm)
+            done, self._thrown = stop, self._thrown + 1
+        engraver.engrave(line[done * cell :], force[done:])

@@ -1,0 +1,175 @@
+"""The blade in the film: displacement, width and roughness, cell after cell of the spiral."""
+
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.groove.disc import CELLS, Disc
+from game.groove.echo import add_echo
+from game.groove.filmmap import TurnOfFilm, film_under, groove_width_um
+from game.groove.losses import AlongGroove, facet, springback
+from game.groove.parts import Film, Lathe
+from game.groove.resample import ramp
+from game.groove.roughness import Roughness
+from game.groove.speed import grid
+from game.groove.tape import Tape
+
+MARGIN = 128
+"""Silent groove before the programme and after it."""
+_AIRBORNE_S = 0.03
+"""How long a thrown cutter stays in the air."""
+
+
+def room(film: Film, lathe: Lathe) -> tuple[float, int]:
+    """Where the spiral begins (mm) and how many samples of groove fit.
+
+    Raises
+    ------
+    ValueError
+        If not even one turn fits between the rim of the film and the last radius.
+    """
+    outer_mm = min(lathe.outer_mm, film.radius_mm - lathe.hole_mm)
+    thrown_mm = sum(max(jump_mm, 0.0) for _, jump_mm in lathe.jumps)
+    turns = (outer_mm - thrown_mm - lathe.inner_mm) / (lathe.pitch_um * 1e-3)
+    if turns < 1:
+        raise ValueError(
+            f"no turn fits between {outer_mm:g} mm and Lathe.inner_mm {lathe.inner_mm!r}"
+        )
+    return outer_mm, int(turns * grid(lathe.rpm)) - MARGIN
+
+
+class Engraver:
+    """Writes the groove into a disc that grows."""
+
+    def __init__(self, film: Film, lathe: Lathe, seed: int) -> None:
+        outer_mm, self.limit = room(film, lathe)
+        size = grid(lathe.rpm)
+        turns = -(-(self.limit + MARGIN) // size) + 1
+        self.disc = Disc(
+            film=film,
+            lathe=lathe,
+            seed=seed,
+            samples_per_turn=size,
+            lateral_um=np.zeros(turns * size, np.float32),
+            wall_noise=np.zeros((2, turns * size), np.int8),
+            grain_um=np.zeros((turns, CELLS), np.float32),
+            width_um=np.zeros((turns, CELLS), np.float32),
+            start_sample=MARGIN,
+            end_sample=MARGIN,
+            seconds=0.0,
+            outer_mm=outer_mm,
+        )
+        self.cell = size // CELLS
+        self._noise = Roughness(size, lathe.rpm / 60, seed) if film.roughness_um else None
+        self._loss = self._losses(film, lathe)
+        self._lead = self._loss.half if self._loss else 0
+        self._raw = Tape(np.float32, lead=self._lead)
+        self._film: TurnOfFilm | None = None
+        self._silent_until = -1
+        self.written = 0
+        self.begun_cells = 0
+
+    def _losses(self, film: Film, lathe: Lathe) -> AlongGroove | None:
+        reach = 3.2 * film.springback_um + lathe.facet_um / 2
+        if reach == 0:
+            return None
+        finest = 2 * np.pi * lathe.inner_mm * 1e3 / self.disc.samples_per_turn
+        half = int(np.clip(np.ceil(reach / finest), 2, 24)) + 2
+        return AlongGroove(
+            [springback(film.springback_um), facet(lathe.facet_um)], half, self._spacing_um
+        )
+
+    def _spacing_um(self, turn: int) -> float:
+        radius_mm = max(self.disc.outer_mm - self.disc.pitch_um * 1e-3 * turn, 1.0)
+        return 2e3 * np.pi * radius_mm / self.disc.samples_per_turn
+
+    def _begin_turn(self, turn: int) -> TurnOfFilm:
+        disc = self.disc
+        before = tuple(b for b in disc.breaks if b[0] < turn * disc.samples_per_turn)
+        at = replace(disc, breaks=before).radius_mm(turn + np.arange(CELLS + 1) / CELLS)
+        under = film_under(disc.film, np.maximum(at, 1.0))
+        disc.grain_um[turn] = under.grain_um
+        if self._noise is not None:
+            first = turn * disc.samples_per_turn
+            noise = self._noise.turn(turn, under.bright)
+            disc.wall_noise[:, first : first + disc.samples_per_turn] = noise
+        return under
+
+    def throw(self, cell: int, jump_mm: float) -> None:
+        """Break the spiral at the beginning of a cell."""
+        broken = (*self.disc.breaks, (cell * self.cell, jump_mm))
+        self.disc = replace(self.disc, breaks=broken)
+        airborne = _AIRBORNE_S * self.disc.samples_per_turn * self.disc.rpm / 60
+        self._silent_until = cell + round(airborne / self.cell)
+
+    def engrave(self, moved_um: NDArray[np.float32], force_n: NDArray[np.float64]) -> None:
+        """Cut some cells.
+
+        Parameters
+        ----------
+        moved_um : (cells * cell,) float32
+            Where the head holds the tip.
+        force_n : (cells,) float64
+            Force on the blade.
+        """
+        width_um = groove_width_um(force_n, self.disc.film.hardness_gpa)
+        done = 0
+        while done < len(force_n):
+            turn, cell = divmod(self.begun_cells, CELLS)
+            if cell == 0 or self._film is None:
+                self._film = self._begin_turn(turn)
+            count = min(len(force_n) - done, CELLS - cell)
+            line = moved_um[done * self.cell : (done + count) * self.cell]
+            if self._film.shove_um.any():
+                line = line + ramp(self._film.shove_um[cell : cell + count + 1], self.cell)
+            width = width_um[done : done + count] * self._film.width_factor[cell : cell + count]
+            air = self.begun_cells + np.arange(count) < self._silent_until
+            self.disc.width_um[turn, cell : cell + count] = np.where(air, 0, width)
+            self._raw.append(line)
+            self.begun_cells += count
+            done += count
+        self._settle()
+
+    def _settle(self) -> None:
+        """Let the film spring back behind the blade."""
+        disc, size = self.disc, self.disc.samples_per_turn
+        last = self._raw.end - self._lead
+        while self.written < last:
+            turn, first = divmod(self.written, size)
+            stop = min(last, (turn + 1) * size)
+            line = self._raw.between(self.written - self._lead, stop + self._lead)
+            if self._loss is not None:
+                line = self._loss.over(line, turn, first, size)
+            disc.lateral_um[self.written : stop] = line
+            self.written = stop
+        self._raw.forget(self.written - self._lead)
+
+    def lift(self, end: int, seconds: float, lathe: Lathe) -> Disc:
+        """Take the cutter off: fill the last turn, add the echo, hand over the disc."""
+        size = self.disc.samples_per_turn
+        turns = -(-(end + MARGIN) // size)
+        missing = turns * CELLS - self.begun_cells
+        if missing > 0:
+            rest = np.zeros(missing * self.cell, np.float32)
+            force = np.full(missing, lathe.force_n)
+            self.engrave(rest, force)
+        lateral = self.disc.lateral_um[: turns * size].copy()
+        width = self.disc.width_um[:turns].copy()
+        add_echo(
+            lateral,
+            width,
+            samples_per_turn=size,
+            pitch_um=lathe.pitch_um,
+            echo_db=self.disc.film.echo_db,
+        )
+        return replace(
+            self.disc,
+            lathe=lathe,
+            lateral_um=lateral,
+            width_um=width,
+            wall_noise=self.disc.wall_noise[:, : turns * size].copy(),
+            grain_um=self.disc.grain_um[:turns].copy(),
+            end_sample=end,
+            seconds=seconds,
+        )

@@ -1,0 +1,245 @@
+"""Listening: what an ear says of a pressing, from its sound and the programme alone."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.groove.alignment import Track, bend_to, follow
+from game.groove.clicks import Clicks, find_clicks
+from game.groove.colour import apply_colour, average_power, estimate_colour
+from game.groove.distortion import measure_distortion
+from game.groove.marks import (
+    Mark,
+    choose_marks,
+    mark_clicks,
+    mark_dull,
+    mark_gaps,
+    mark_harsh,
+    mark_hiss,
+    mark_skips,
+    mark_sway,
+)
+from game.groove.programme import check_programme, check_rate
+from game.groove.residue import Residue, split_sound
+from game.groove.wow_meter import measure_wow, weight_deviation
+
+Floats = NDArray[np.float64]
+
+_CLEAR_S = 0.4
+_FALLEN_DB = 10.0
+_GRADE_POWER = 1.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notes:
+    """What an ear writes down about a pressing.
+
+    Attributes
+    ----------
+    wow_percent
+        Weighted two-sigma wow and flutter (AES6-2008).
+    noise_db
+        Noise over programme, 300-4000 Hz; negative, lower is better.
+    treble_hz
+        Where the response has fallen by 10 dB against 400-1600 Hz.
+    distortion_percent
+        Distortion of the loud passages.
+    clicks_per_s, skips
+        How often it clicks; how often the song leaps.
+    grade
+        0 to 100: 100 (1 - flaw)^1.5, where flaw is the mean of wow / 3 %, (noise + 40) / 30,
+        (5000 - treble) / 4000, distortion / 20 %, clicks / 10 per s and skips / 3, each in 0..1.
+    marks
+        At most 24 of (second, kind, size 0 to 100).
+    """
+
+    wow_percent: float
+    noise_db: float
+    treble_hz: float
+    distortion_percent: float
+    clicks_per_s: float
+    skips: int
+    grade: int
+    marks: tuple[Mark, ...] = ()
+
+
+def listen(
+    sound: NDArray[np.floating], programme: NDArray[np.floating], *, rate_hz: float = 44100
+) -> Notes:
+    """Measure a pressing by ear.
+
+    Parameters
+    ----------
+    sound
+        ``(frames,)`` float samples as played; any level.
+    programme
+        ``(frames,)`` float samples in [-1, 1] as cut.
+    rate_hz
+        Frames per second of both.
+
+    Returns
+    -------
+    Notes of the whole: the programme is bent to the pitch of the sound and given its colour;
+    what then differs is wow, noise, distortion, clicks and skips.
+
+    Raises
+    ------
+    ValueError
+        If either is not one row of finite real numbers or shorter than half a second.
+    """
+    check_rate(rate_hz)
+    heard = _check_sound(sound, "sound", rate_hz)
+    known = _check_sound(check_programme(programme), "programme", rate_hz)
+    peak = float(np.abs(heard).max())
+    if peak < 1e-6 or float(np.abs(known).max()) < 1e-6:
+        return _hear_nothing()
+    heard = heard * np.float32(0.5 / peak)
+    track = follow(heard, known, rate_hz=rate_hz)
+    moved = bend_to(track, known, len(heard), rate_hz=rate_hz)
+    colour = estimate_colour(heard, moved, track.trust, rate_hz=rate_hz)
+    expected = apply_colour(moved, colour)
+    residue = split_sound(heard, expected, rate_hz=rate_hz)
+    return _write_down(heard, moved, expected, colour, track, residue, rate_hz)
+
+
+def grade(
+    *,
+    wow_percent: float,
+    noise_db: float,
+    treble_hz: float,
+    distortion_percent: float,
+    clicks_per_s: float,
+    skips: float,
+) -> int:
+    """Grade a pressing from 0 to 100; every flaw can only lower it."""
+    flaws = (
+        wow_percent / 3,
+        (noise_db + 40) / 30,
+        (5000 - treble_hz) / 4000,
+        distortion_percent / 20,
+        clicks_per_s / 10,
+        skips / 3,
+    )
+    flaw = sum(min(1.0, max(0.0, each)) for each in flaws) / len(flaws)
+    return round(100 * (1 - flaw) ** _GRADE_POWER)
+
+
+def _check_sound(sound: NDArray[np.floating], name: str, rate_hz: float) -> NDArray[np.float32]:
+    array = np.asarray(sound)
+    if array.ndim != 1 or array.dtype.kind != "f":
+        raise ValueError(
+            f"{name} must be (frames,) of float, got {array.dtype} of shape {array.shape}"
+        )
+    if len(array) < rate_hz / 2:
+        raise ValueError(f"{name} must be half a second or longer, got {len(array)} frames")
+    if not np.isfinite(array).all():
+        raise ValueError(f"{name} must be finite, got {array[~np.isfinite(array)][0]!r}")
+    return np.asarray(array, np.float32)
+
+
+def _hear_nothing() -> Notes:
+    values = {"wow_percent": 0.0, "noise_db": 0.0, "treble_hz": 0.0, "distortion_percent": 0.0}
+    return Notes(**values, clicks_per_s=0.0, skips=0, grade=0)
+
+
+def _write_down(
+    heard: NDArray[np.float32],
+    moved: NDArray[np.float32],
+    expected: NDArray[np.float32],
+    colour: Floats,
+    track: Track,
+    residue: Residue,
+    rate_hz: float,
+) -> Notes:
+    level = _level_of_cut(residue, len(heard), rate_hz)
+    expected, moved = expected * level, moved * level
+    clicks = find_clicks(heard - expected, expected, rate_hz=rate_hz)
+    distortion, loud_s, loud_percent = measure_distortion(
+        heard, expected, moved, colour, track.trust, rate_hz=rate_hz
+    )
+    counts = track.away_from_skips(_CLEAR_S) & (track.trust > 0.1)
+    deviation = track.deviation()
+    measured = {
+        "wow_percent": measure_wow(deviation, rate_hz=track.rate_hz, counts=counts),
+        "noise_db": _noise_db(residue, track),
+        "treble_hz": _find_treble(colour, moved, rate_hz),
+        "distortion_percent": distortion,
+        "clicks_per_s": len(clicks.second) * rate_hz / len(heard),
+    }
+    weighted = weight_deviation(deviation, rate_hz=track.rate_hz)
+    marks = [
+        *_mark_residue(residue),
+        *_mark_clicks_apart(clicks),
+        *mark_sway(track.second, weighted, counts),
+        *mark_harsh(loud_s, loud_percent),
+        *mark_skips(track.skips),
+    ]
+    skips = len(track.skips)
+    return Notes(
+        **measured,
+        skips=skips,
+        grade=grade(**measured, skips=skips),
+        marks=choose_marks(marks),
+    )
+
+
+def _level_of_cut(residue: Residue, frames: int, rate_hz: float) -> NDArray[np.float32]:
+    """Give ``(frames,)`` the level at which the hand cut, as the residue heard it."""
+    second = np.arange(frames) / rate_hz
+    return np.interp(second, residue.second, residue.gain).astype(np.float32)
+
+
+def _mark_residue(residue: Residue) -> list[Mark]:
+    wanted = residue.signal / (residue.gain**2 + 1e-12)
+    return [
+        *mark_hiss(residue.second, residue.signal, residue.noise),
+        *mark_dull(residue.second, residue.brightness_db),
+        *mark_gaps(residue.second, residue.gain, residue.signal, residue.noise, wanted),
+    ]
+
+
+def _mark_clicks_apart(clicks: Clicks) -> list[Mark]:
+    loudest = np.argsort(-clicks.height_db, kind="stable")[:200]
+    return mark_clicks(clicks.second[loudest], clicks.height_db[loudest])
+
+
+def _noise_db(residue: Residue, track: Track) -> float:
+    """Compare the noise of all blocks without a skip in them with the programme in them."""
+    clear = np.ones(len(residue.second), bool)
+    for at_s, _ in track.skips:
+        clear &= np.abs(residue.second - at_s) > 2 * _CLEAR_S
+    if not clear.any():
+        clear[:] = True
+    ratio = residue.noise[clear].sum() / (residue.signal[clear].sum() + 1e-12)
+    return float(np.clip(10 * np.log10(ratio + 1e-12), -96, 20))
+
+
+def _find_treble(colour: Floats, moved: NDArray[np.float32], rate_hz: float) -> float:
+    """Find where the response has fallen by 10 dB for good, as far up as the programme tells."""
+    middle, reach = len(colour) // 2, round(0.006 * rate_hz)
+    kept = colour[middle - reach : middle + reach + 1] * np.hanning(2 * reach + 3)[1:-1]
+    frequency_hz, power = np.fft.rfftfreq(2048, 1 / rate_hz), average_power(moved, 2048)
+    response = np.abs(np.fft.rfft(kept, 2048)) ** 2
+    thirds_hz = np.geomspace(400, 0.45 * rate_hz, 64)
+    level, known = (_third_octaves(one, frequency_hz, thirds_hz) for one in (response, power))
+    level_db = 10 * np.log10(level + 1e-15)
+    level_db -= np.mean(level_db[thirds_hz <= 1600])
+    told = known > 1e-6 * known.max()
+    last = int(np.flatnonzero(told)[-1])
+    fallen = (level_db[: last + 1] < -_FALLEN_DB) & (thirds_hz[: last + 1] > 1000)
+    standing = np.flatnonzero(~fallen)
+    edge = int(standing[-1]) if len(standing) else 0
+    if edge >= last:
+        return float(thirds_hz[last])
+    drop = (level_db[edge] + _FALLEN_DB) / (level_db[edge] - level_db[edge + 1] + 1e-9)
+    return float(thirds_hz[edge] * (thirds_hz[edge + 1] / thirds_hz[edge]) ** min(max(drop, 0), 1))
+
+
+def _third_octaves(power: Floats, frequency_hz: Floats, centre_hz: Floats) -> Floats:
+    """Average ``(bins,)`` power over a third of an octave about each centre."""
+    total = np.concatenate([[0.0], np.cumsum(power)])
+    low, high = (np.searchsorted(frequency_hz, centre_hz * 2 ** (side / 6)) for side in (-1, 1))
+    high = np.maximum(high, low + 1).clip(max=len(power))
+    low = np.minimum(low, high - 1)
+    return np.asarray((total[high] - total[low]) / (high - low), np.float64)

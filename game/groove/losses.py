@@ -1,0 +1,114 @@
+"""Treble that gets lost along the groove: springback, dull facet, the width of the contact."""
+
+from collections.abc import Callable
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.groove.analog import fir
+
+OfWavenumber = Callable[[NDArray[np.float64]], NDArray[np.float64]]
+"""Attenuation over k in radians a micrometre."""
+_POINTS = 96
+
+
+def springback(length_um: float) -> OfWavenumber:
+    """Elastic recovery along the groove: exp(-(k l)^2 / 2)."""
+    return lambda k: np.exp(-((k * length_um) ** 2) / 2)
+
+
+def facet(length_um: float) -> OfWavenumber:
+    """Average over a dull facet of length d: sin(k d / 2) / (k d / 2)."""
+    return lambda k: np.sinc(k * length_um / (2 * np.pi))
+
+
+def contact(half_length_um: float) -> OfWavenumber:
+    """Hertz's parabola of pressure over +-a: 3 (sin q - q cos q) / q^3 with q = k a."""
+
+    def loss(k: NDArray[np.float64]) -> NDArray[np.float64]:
+        q = np.maximum(k * half_length_um, 1e-3)
+        return np.where(q < 0.03, 1 - q * q / 10, 3 * (np.sin(q) - q * np.cos(q)) / q**3)
+
+    return loss
+
+
+def contact_half_length_um(force_n: float, hardness_gpa: float) -> float:
+    """Plastic half-length of the contact under a force: a = sqrt(F / (sqrt 2 pi H))."""
+    return float(np.sqrt(force_n / (2**0.5 * np.pi * hardness_gpa * 1e9)) * 1e6)
+
+
+@lru_cache(maxsize=64)
+def _solver(half: int) -> NDArray[np.float64]:
+    w = (np.arange(_POINTS) + 0.5) * np.pi / _POINTS
+    trust = np.where(w < 0.3 * np.pi, 1.0, np.where(w < 0.5 * np.pi, 0.2, 0.02))
+    basis = 2 * np.cos(w[:, None] * np.arange(half + 1))
+    basis[:, 0] = 1
+    return np.asarray(np.linalg.pinv(basis * trust[:, None]) * trust)
+
+
+class AlongGroove:
+    """A loss of fixed length on the film, faded from turn to turn as the turns get shorter.
+
+    Parameters
+    ----------
+    parts : sequence of OfWavenumber
+        Losses that multiply.
+    half : int
+        Taps on either side of a sample.
+    spacing_um : callable
+        Distance of samples at the beginning of a turn.
+    """
+
+    def __init__(
+        self, parts: list[OfWavenumber], half: int, spacing_um: Callable[[int], float]
+    ) -> None:
+        self.half = half
+        self._parts = parts
+        self._spacing_um = spacing_um
+        self._taps: dict[int, NDArray[np.float32]] = {}
+
+    def taps(self, turn: int) -> NDArray[np.float32]:
+        """Symmetric taps that hold at the beginning of a turn."""
+        known = self._taps.get(turn)
+        if known is not None:
+            return known
+        k = (np.arange(_POINTS) + 0.5) * np.pi / _POINTS / self._spacing_um(turn)
+        wanted = np.ones(_POINTS)
+        for part in self._parts:
+            wanted = wanted * part(k)
+        side = _solver(self.half) @ wanted
+        side /= side[0] + 2 * side[1:].sum()
+        found = np.concatenate([side[:0:-1], side]).astype(np.float32)
+        if len(self._taps) > 8:
+            self._taps.clear()
+        self._taps[turn] = found
+        return found
+
+    def over(
+        self, line: NDArray[np.float32], turn: int, first: int, samples_per_turn: int
+    ) -> NDArray[np.float32]:
+        """Blur a stretch within one turn.
+
+        Parameters
+        ----------
+        line : (half + n + half,) float32
+            The stretch with its neighbourhood.
+        turn, first : int
+            The turn, and the sample in the turn at which the stretch begins.
+        samples_per_turn : int
+            The grid.
+
+        Returns
+        -------
+        (n,) float32
+            The blurred stretch.
+        """
+        here = fir(line, self.taps(turn))
+        there = fir(line, self.taps(turn + 1))
+        fade = np.arange(first, first + len(here), dtype=np.float32)
+        fade *= np.float32(1 / samples_per_turn)
+        there -= here
+        there *= fade
+        here += there
+        return here

@@ -1,0 +1,229 @@
+"""Playing: a needle that can be asked for a few samples at a time, or for the whole side."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.groove.arm import Arm
+from game.groove.course import Course
+from game.groove.disc import Disc
+from game.groove.drive import clock_factor
+from game.groove.dust import Dust
+from game.groove.hearing import Hearing
+from game.groove.mistracking import Grip
+from game.groove.parts import Deck
+from game.groove.programme import check_rate, check_seed
+from game.groove.resample import REACH, at_places, ramp
+from game.groove.rumble import Rumble
+from game.groove.speed import KNOT, Spin
+from game.groove.tracing import Tracing
+
+_FEWEST_SEGMENTS = 16
+_MOST_SEGMENTS = 512
+_AROUND = 32
+_LOOP_TURNS = 8
+_PATIENCE = 2
+_SLIDE = 0.06
+
+
+class Needle:
+    """A needle in the groove of a disc.
+
+    Parameters
+    ----------
+    disc : Disc
+        What is played.
+    deck : Deck
+        What plays it.
+    rate_hz : int
+        Rate of the sound, 8000..192000.
+    seed : int
+        Draws this hearing: dust, and how the hole sits on the spindle.
+    at_s : float
+        Where the needle is put down, in seconds of the programme.
+
+    Raises
+    ------
+    ValueError
+        For a rate, seed or place that cannot be.
+    """
+
+    def __init__(
+        self,
+        disc: Disc,
+        *,
+        deck: Deck | None = None,
+        rate_hz: int = 44100,
+        seed: int = 3,
+        at_s: float = 0.0,
+    ) -> None:
+        self.disc = disc
+        self.deck = deck if deck is not None else Deck()
+        self.rate_hz = check_rate(rate_hz)
+        seed = check_seed(seed)
+        if not 0 <= at_s <= disc.seconds:
+            raise ValueError(f"at_s must be within 0..{disc.seconds:g}, got {at_s!r}")
+        self.skips = 0
+        self._factor = clock_factor(self.rate_hz)
+        self._clock_hz = self.rate_hz * self._factor
+        dice = np.random.default_rng((seed, 606))
+        slack = self.deck.slack_mm * dice.random() * np.exp(2j * np.pi * dice.random())
+        start = disc.start_sample + at_s * disc.samples_per_turn * disc.rpm / 60
+        self._course = Course(
+            Arm(disc, self.deck, complex(slack), start),
+            Spin(self.deck.wow, 0.0, seed),
+            Rumble(self.deck.rumble_db, seed),
+            rpm=self.deck.rpm,
+            clock_hz=self._clock_hz,
+            samples_per_turn=disc.samples_per_turn,
+        )
+        self._tracing = Tracing(disc, self.deck, Dust(disc, seed))
+        self._grip = Grip(disc, self.deck, self._clock_hz)
+        self._hearing = Hearing(self.deck, disc.lathe.peak_cm_s, self.rate_hz, seed)
+        self._luck = np.random.default_rng((seed, 707))
+        self._came_back: list[float] = []
+        self._segment = 0
+        self._frames: int | None = None
+        self._made = 0
+        self._served = 0
+        self._ready = np.zeros(0, np.float32)
+
+    @property
+    def turn(self) -> float:
+        """Turns from the rim of the groove to where the needle is now."""
+        place = self._course.place_at(self._served * self._factor / KNOT)
+        return place / self.disc.samples_per_turn
+
+    @property
+    def radius_mm(self) -> float:
+        """Radius at which the needle is now."""
+        return float(self.disc.radius_mm(self.turn))
+
+    @property
+    def angle_rad(self) -> float:
+        """Angle on the film at which the needle is now, counter-clockwise from +x."""
+        return float(2 * np.pi * (self.turn % 1))
+
+    def read(self, frames: int) -> NDArray[np.float32]:
+        """Play on.
+
+        Parameters
+        ----------
+        frames : int
+            How many samples, from 1; any numbers give the same sound.
+
+        Returns
+        -------
+        (<= frames,) float32
+            Shorter, or empty, at the end of the groove.
+        """
+        if frames < 0:
+            raise ValueError(f"frames must be 0 or more, got {frames!r}")
+        parts = [self._ready]
+        have = len(self._ready)
+        while have < frames and self._frames is None:
+            wanted = (frames - have) * self._factor // KNOT + 1
+            part = self._play_on(min(max(wanted, _FEWEST_SEGMENTS), _MOST_SEGMENTS))
+            parts.append(part)
+            have += len(part)
+        whole = np.concatenate(parts) if len(parts) > 1 else parts[0]
+        self._ready = whole[frames:]
+        self._served += min(frames, len(whole))
+        return np.asarray(whole[:frames])
+
+    def _play_on(self, segments: int) -> NDArray[np.float32]:
+        """Play some segments of KNOT clock samples; fewer where the needle jumps."""
+        first = self._segment
+        course = self._course.stretch(first, segments)
+        place = course.place
+        over = self._over(place)
+        moved = self._moved(place, course.lean)
+        if course.shaken_um is not None:
+            moved += course.shaken_um
+        direction = 0
+        if not self._grip.idle:
+            done, direction = self._grip.hold(moved, place[::KNOT])
+            moved = moved[: done * KNOT]
+        self._segment = first + len(moved) // KNOT
+        if over is not None and over < len(moved):
+            return self._end(moved, first * KNOT + over)
+        if direction:
+            self._jump(direction, place[len(moved) - 1])
+        return self._heard(self._hearing.push(moved))
+
+    def _over(self, place: NDArray[np.float64]) -> int | None:
+        """First sample beyond the end of the programme."""
+        if place.max() < self.disc.end_sample:
+            return None
+        return int(np.argmax(place >= self.disc.end_sample))
+
+    def _moved(self, place: NDArray[np.float64], lean: NDArray[np.float64]) -> NDArray[np.float32]:
+        """Displacement of the needle in time: y(t + y tan(eta) / v) for a tracking error eta."""
+        low, high = int(place.min()) - _AROUND, int(place.max()) + _AROUND
+        line = self._tracing.line(low, high)
+        where = place - low
+        if not lean.any():
+            return at_places(line, where)
+        advance = ramp(lean, KNOT)
+        upright = where
+        for _ in range(2 if self.deck.tracking_deg is not None else 1):
+            whole = where.astype(np.int64)
+            rough = line[whole]
+            rough += (line[whole + 1] - rough) * (where - whole).astype(np.float32)
+            where = np.clip(upright + rough * advance, REACH, len(line) - REACH - 2)
+        return at_places(line, where)
+
+    def _end(self, moved: NDArray[np.float32], clock_frames: int) -> NDArray[np.float32]:
+        self._frames = -(-clock_frames // self._factor)
+        out = np.concatenate([self._hearing.push(moved), self._hearing.flush()])
+        return self._heard(out[: max(self._frames - self._made, 0)])
+
+    def _heard(self, out: NDArray[np.float32]) -> NDArray[np.float32]:
+        self._made += len(out)
+        return out
+
+    def _jump(self, direction: int, place: float) -> None:
+        """Move the needle to a neighbour turn; never let it loop for ever.
+
+        At a break of the spiral it slides over the land to where the groove goes on.
+        """
+        self.skips += 1
+        size = self.disc.samples_per_turn
+        lots = self._luck.random()
+        if any(0 <= place - sample < _SLIDE * size for sample, _ in self.disc.breaks):
+            return
+        turns = 1 if direction > 0 or lots < 0.3 else -1
+        near = [p for p in self._came_back if abs(p - place) < _LOOP_TURNS * size]
+        if turns < 0 and (len(near) >= _PATIENCE or place - size < self.disc.start_sample):
+            turns = 1
+        if turns < 0:
+            self._came_back = [*near, place]
+        self._course.jump(turns, self._segment)
+
+
+def play(
+    disc: Disc, *, deck: Deck | None = None, rate_hz: int = 44100, seed: int = 3
+) -> NDArray[np.float32]:
+    """Play a whole side.
+
+    Parameters
+    ----------
+    disc : Disc
+        What is played.
+    deck : Deck
+        What plays it.
+    rate_hz : int
+        Rate of the sound.
+    seed : int
+        Draws this hearing.
+
+    Returns
+    -------
+    (frames,) float32
+        Full scale for the level `peak_cm_s` of the lathe; the same as a `Needle` gives in
+        blocks of any size.
+    """
+    needle = Needle(disc, deck=deck, rate_hz=rate_hz, seed=seed)
+    parts = []
+    while len(part := needle.read(_MOST_SEGMENTS * KNOT)):
+        parts.append(part)
+    return np.concatenate(parts) if parts else np.zeros(0, np.float32)

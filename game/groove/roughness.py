@@ -1,0 +1,68 @@
+"""The walls are not smooth: the hiss that every turn of one disc repeats."""
+
+from math import pi
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.groove.disc import CELLS, NOISE_UNIT
+
+_CORNER_HZ = 60.0
+_BAND_HZ = (100.0, 5000.0)
+_BYTE_RMS = ((256**2 - 1) / 12) ** 0.5
+
+
+class Roughness:
+    """Noise of two walls whose displacement falls as 1 / k: white in velocity.
+
+    Parameters
+    ----------
+    samples_per_turn : int
+        The grid.
+    turns_per_s : float
+        Cutting speed, to place the band of 100-5000 Hz in which the rms is one.
+    seed : int
+        Draws the walls.
+    """
+
+    def __init__(self, samples_per_turn: int, turns_per_s: float, seed: int) -> None:
+        self._size = samples_per_turn
+        self._seed = seed
+        rate = samples_per_turn * turns_per_s
+        self._pole = float(np.exp(-2 * pi * _CORNER_HZ / rate))
+        hz = np.linspace(*_BAND_HZ, 2000)
+        power = 2 / rate / np.abs(1 - self._pole * np.exp(-2j * pi * hz / rate)) ** 2
+        band = float(np.sum(power) * (hz[1] - hz[0])) ** 0.5
+        self._gain = NOISE_UNIT / band / _BYTE_RMS
+        self._state = np.zeros((2, 1), np.float32)
+
+    def turn(self, turn: int, bright: NDArray[np.float32]) -> NDArray[np.int8]:
+        """Noise of one turn; turns must be asked for in order.
+
+        Parameters
+        ----------
+        turn : int
+            Which one; draws the noise with the seed.
+        bright : (CELLS,) float32
+            Rms of fine silver grain, white in displacement, relative to the rest.
+
+        Returns
+        -------
+        (2, samples_per_turn) int8
+            NOISE_UNIT steps to one rms in the band.
+        """
+        from scipy.signal import lfilter
+
+        dice = np.random.default_rng((self._seed, 303, turn))
+        drawn = np.frombuffer(dice.bytes(2 * self._size), np.int8).reshape(2, -1)
+        white = drawn.astype(np.float32) + np.float32(0.5)
+        feed = np.array([self._gain], np.float32)
+        back = np.array([1, -self._pole], np.float32)
+        walls, self._state = lfilter(feed, back, white, axis=1, zi=self._state)
+        if bright.any():
+            size = np.repeat(bright * np.float32(NOISE_UNIT / _BYTE_RMS), self._size // CELLS)
+            white *= size
+            walls += white[:, ::-1]
+        np.rint(walls, out=walls)
+        np.clip(walls, -127, 127, out=walls)
+        return np.asarray(walls.astype(np.int8))

@@ -1,0 +1,56 @@
+"""Platters that do not turn evenly: wow, drift and the turns they add up to."""
+
+from math import pi
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.groove.parts import Wow
+
+KNOT = 64
+"""Samples from knot to knot of the clock."""
+BATCH = 256
+"""Knots worked out at a time, always from a multiple: blocks cannot show."""
+_DRIFT_LINES = 7
+_DRIFT_HZ = (0.04, 0.6)
+
+
+class Spin:
+    """The speed of a platter and its integral, both in closed form.
+
+    Parameters
+    ----------
+    wow : tuple of (hz, percent peak, phase in degrees)
+        Deterministic errors.
+    drift_percent : float
+        Rms of a slow random drift: seven lines between 0.04 and 0.6 Hz.
+    seed : int
+        Draws the lines of the drift.
+    """
+
+    def __init__(self, wow: Wow, drift_percent: float, seed: int) -> None:
+        dice = np.random.default_rng((seed, 101))
+        low, high = np.log(_DRIFT_HZ)
+        drift_hz = np.exp(low + (high - low) * (np.arange(_DRIFT_LINES) + dice.random(7)) / 7)
+        phase = 360 * dice.random(_DRIFT_LINES)
+        size = drift_percent * (2 / _DRIFT_LINES) ** 0.5
+        lines = list(wow)
+        if drift_percent:
+            lines += [(hz, size, deg) for hz, deg in zip(drift_hz, phase, strict=True)]
+        table = np.array([line for line in lines if line[0] > 0 and line[1]], float).reshape(-1, 3)
+        self._omega = 2 * pi * table[:, :1]
+        self._size = table[:, 1:2] / 100
+        self._phase = np.radians(table[:, 2:])
+
+    def batch(self, first: int, rate_hz: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Seconds turned at nominal speed, and relative speed, at BATCH knots from `first`."""
+        t = np.arange(first, first + BATCH) * (KNOT / rate_hz)
+        angle = self._omega * t + self._phase
+        gained = self._size / np.maximum(self._omega, 1e-9) * (np.cos(self._phase) - np.cos(angle))
+        speed = self._size * np.sin(angle)
+        return t + gained.sum(0), 1 + speed.sum(0)
+
+
+def grid(rpm: float) -> int:
+    """Choose samples per turn: a little above 44.1 kHz, a whole number to every cell."""
+    return int(np.ceil(44_100 * 60 / rpm * 1.05 / 720)) * 720

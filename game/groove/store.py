@@ -1,0 +1,174 @@
+"""Keeping a disc in a file, and refusing a file that is no disc."""
+
+import json
+import zipfile
+from dataclasses import fields
+from math import inf
+from os import PathLike
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from game.groove.disc import Disc, Scored
+from game.groove.parts import Film, Lathe
+
+_FORMAT = "ribs disc"
+_VERSION = 1
+_ARRAYS = {
+    "lateral_um": (np.float32, 1),
+    "wall_noise": (np.int8, 2),
+    "grain_um": (np.float32, 2),
+    "width_um": (np.float32, 2),
+}
+
+
+def save(disc: Disc, path: str | PathLike[str]) -> None:
+    """Write a disc to a file.
+
+    Parameters
+    ----------
+    disc
+        What to write.
+    path
+        Where; the name is taken as it is. An older file there is replaced only when the new one
+        is complete.
+    """
+    target = Path(path)
+    facts = {
+        "format": _FORMAT,
+        "version": _VERSION,
+        "film": _part_facts(disc.film),
+        "lathe": _part_facts(disc.lathe),
+        "scratches": [_part_facts(scratch) for scratch in disc.scratches],
+        **{name: getattr(disc, name) for name in _plain_names()},
+    }
+    arrays = {name: getattr(disc, name) for name in _ARRAYS}
+    if disc.film.density is not None:
+        arrays["density"] = disc.film.density
+    text = np.frombuffer(json.dumps(facts, default=_to_number).encode(), np.uint8)
+    beside = target.with_name(target.name + ".part")
+    try:
+        with beside.open("wb") as file:
+            np.savez_compressed(file, facts=text, **arrays)
+        beside.replace(target)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def load(path: str | PathLike[str]) -> Disc:
+    """Read a disc from a file written by `save`.
+
+    Parameters
+    ----------
+    path
+        Where.
+
+    Returns
+    -------
+    A disc equal to the one that was saved.
+
+    Raises
+    ------
+    ValueError
+        If the file is damaged, no disc, or of another version; nothing in it is ever executed.
+    OSError
+        If there is no such file or it may not be read.
+    """
+    source = Path(path)
+    content = _read_archive(source)
+    facts = _read_facts(content.pop("facts", None), source)
+    try:
+        film = Film(**_thaw(facts["film"]), density=content.pop("density", None))
+        lathe = Lathe(**_thaw(facts["lathe"]))
+        scratches = tuple(Scored(**_thaw(scratch)) for scratch in facts["scratches"])
+        plain = {name: _as_tuple(facts[name]) for name in _plain_names()}
+        _check_arrays(content, plain)
+        return Disc(film=film, lathe=lathe, scratches=scratches, **plain, **content)
+    except (KeyError, TypeError, AttributeError, ValueError) as reason:
+        raise ValueError(f"{source} is damaged: {reason}") from reason
+
+
+def _plain_names() -> list[str]:
+    """Fields of a disc that are neither arrays nor parts."""
+    others = {"film", "lathe", "scratches", *_ARRAYS}
+    return [field.name for field in fields(Disc) if field.name not in others]
+
+
+def _part_facts(part: Any) -> dict[str, Any]:
+    """Give the fields of a part; what JSON cannot say is spelt out."""
+    facts = {field.name: getattr(part, field.name) for field in fields(part)}
+    facts.pop("density", None)
+    return {
+        name: {inf: "inf", -inf: "-inf"}.get(value, value) if isinstance(value, float) else value
+        for name, value in facts.items()
+    }
+
+
+def _to_number(value: Any) -> Any:
+    if isinstance(value, np.generic):
+        return value.item()
+    raise TypeError(f"a disc cannot hold {value!r}")
+
+
+def _read_archive(source: Path) -> dict[str, Any]:
+    """Read all arrays, or say why not."""
+    try:
+        with np.load(source, allow_pickle=False) as archive:
+            if not isinstance(archive, np.lib.npyio.NpzFile):
+                raise ValueError(f"{source} is not a disc")
+            return {name: archive[name] for name in archive.files}
+    except (zipfile.BadZipFile, ValueError, EOFError, KeyError, NotImplementedError) as reason:
+        raise ValueError(f"{source} is not a disc or is damaged: {reason}") from reason
+    except (OverflowError, MemoryError, RuntimeError, zipfile.LargeZipFile) as reason:
+        raise ValueError(f"{source} is damaged: {reason}") from reason
+
+
+def _read_facts(text: Any, source: Path) -> dict[str, Any]:
+    """Read what is said in words, and check that it speaks of a disc that this version knows."""
+    if not isinstance(text, np.ndarray) or text.dtype != np.uint8:
+        raise ValueError(f"{source} is not a disc")
+    try:
+        facts = json.loads(text.tobytes().decode())
+    except (UnicodeDecodeError, json.JSONDecodeError) as reason:
+        raise ValueError(f"{source} is damaged: {reason}") from reason
+    if not isinstance(facts, dict) or facts.get("format") != _FORMAT:
+        raise ValueError(f"{source} is not a disc")
+    if facts.get("version") != _VERSION:
+        raise ValueError(
+            f"{source} is of version {facts.get('version')!r}; this program reads {_VERSION}"
+        )
+    return facts
+
+
+def _thaw(facts: dict[str, Any]) -> dict[str, Any]:
+    """Give back fields as they were: tuples for lists, infinities for their words."""
+    words = {"inf": inf, "-inf": -inf}
+    return {
+        name: words.get(value, value) if isinstance(value, str) else _as_tuple(value)
+        for name, value in facts.items()
+    }
+
+
+def _as_tuple(value: Any) -> Any:
+    return tuple(_as_tuple(item) for item in value) if isinstance(value, list) else value
+
+
+def _check_arrays(arrays: dict[str, Any], plain: dict[str, Any]) -> None:
+    """Refuse arrays of the wrong kind, or that do not fit each other."""
+    if set(arrays) != set(_ARRAYS):
+        raise ValueError(f"it holds {sorted(arrays)} in place of {sorted(_ARRAYS)}")
+    for name, (kind, dimensions) in _ARRAYS.items():
+        if arrays[name].dtype != kind or arrays[name].ndim != dimensions:
+            raise ValueError(f"{name} is {arrays[name].dtype} of shape {arrays[name].shape}")
+    samples = arrays["lateral_um"].size
+    per_turn = plain["samples_per_turn"]
+    if not isinstance(per_turn, int) or per_turn < 1 or samples % per_turn:
+        raise ValueError(f"{samples} samples are no whole number of turns of {per_turn!r}")
+    turns = samples // per_turn
+    fits = arrays["wall_noise"].shape == (2, samples)
+    fits &= len(arrays["grain_um"]) == turns and len(arrays["width_um"]) == turns
+    if not fits or not all(np.isfinite(array).all() for array in arrays.values()):
+        raise ValueError("its arrays do not fit each other")
+    if not 0 <= plain["start_sample"] <= plain["end_sample"] <= samples:
+        raise ValueError("its programme lies outside the groove")

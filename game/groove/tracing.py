@@ -1,0 +1,238 @@
+"""A ball between two walls: what the needle can follow of a groove, and what it cannot."""
+
+from functools import lru_cache
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.groove.analog import fir
+from game.groove.disc import Disc
+from game.groove.dust import Dust
+from game.groove.losses import AlongGroove, contact, contact_half_length_um
+from game.groove.parts import Deck
+from game.groove.resample import between_samples
+
+_FINER = 4
+_AROUND = 24
+"""Samples of wall that one traced sample may depend on, on either side."""
+_STEEPEST = 0.45
+_HALF_TAPS = 14
+_WALL = np.float32(0.5**0.5)
+"""Cosine of the half angle of the groove."""
+
+
+@lru_cache(maxsize=1)
+def _back_to_grid() -> NDArray[np.float64]:
+    """Low-pass from the finer grid: flat to 0.22 of the grid, deep above its mirror."""
+    w = np.linspace(0, np.pi, 400)
+    grid = w / np.pi * _FINER / 2
+    trust = np.where(grid < 0.23, 30.0, np.where(grid > 0.76, 10.0, 0.02))
+    basis = 2 * np.cos(w[:, None] * np.arange(_HALF_TAPS + 1))
+    basis[:, 0] = 1
+    wanted = (grid < 0.5).astype(float)
+    side = np.linalg.lstsq(basis * trust[:, None], wanted * trust, rcond=None)[0]
+    taps = np.concatenate([side[:0:-1], side])
+    return np.asarray(taps / taps.sum())
+
+
+def _phases() -> tuple[NDArray[np.float32], ...]:
+    """Taps of the low-pass by phase of the finer grid, oldest sample last."""
+    taps = _back_to_grid().astype(np.float32)
+    padded = np.concatenate([np.zeros(2, np.float32), taps, np.zeros(1, np.float32)])
+    return tuple(padded[p::_FINER][::-1].copy() for p in range(_FINER))
+
+
+def _finer(line: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Line at four times its samples; begins three samples late, ends four early."""
+    count = len(line) - 7
+    out = np.empty((count, _FINER), np.float32)
+    out[:, 0] = line[3 : 3 + count]
+    for phase, taps in enumerate(between_samples(_FINER), start=1):
+        out[:, phase] = fir(line, taps)
+    return np.asarray(out.ravel())
+
+
+class Tracing:
+    """The way of the needle's ball through a groove.
+
+    The ball touches both walls: its centre is the dilation of one wall and the erosion of the
+    other by a circle, worked out on a grid four times finer. A tip that embossed the groove with
+    a ball of radius Rc leaves walls on which a ball of radius R moves like one of R - Rc. Then
+    the contact patch blurs what is left.
+
+    Parameters
+    ----------
+    disc : Disc
+        The groove.
+    deck : Deck
+        Ball, force and contact.
+    dust : Dust or None
+        What lies in the groove.
+    """
+
+    def __init__(self, disc: Disc, deck: Deck, dust: Dust | None) -> None:
+        self._disc = disc
+        self._dust = dust if disc.film.dust_per_mm2 else None
+        self._ball_um = deck.tip_radius_um - disc.lathe.tip_radius_um
+        half_um = deck.contact_um
+        if half_um is None:
+            half_um = contact_half_length_um(deck.force_n, disc.film.hardness_gpa)
+        self._contact: AlongGroove | None = None
+        if half_um > 0:
+            finest = self._spacing_um(int(disc.lateral_um.size / disc.samples_per_turn))
+            half = int(np.clip(np.ceil(half_um / finest), 2, 24)) + 2
+            self._contact = AlongGroove([contact(half_um)], half, self._spacing_um)
+        self._taps = _phases()
+        self._circles: dict[int, NDArray[np.float32]] = {}
+
+    def _spacing_um(self, turn: int) -> float:
+        disc = self._disc
+        inner_mm = min(disc.lathe.inner_mm, disc.outer_mm)
+        radius_mm = max(disc.outer_mm - disc.pitch_um * 1e-3 * turn, inner_mm)
+        return 2e3 * np.pi * radius_mm / disc.samples_per_turn
+
+    def line(self, first: int, last: int) -> NDArray[np.float32]:
+        """Displacement of the needle over samples first .. last, a function of place alone.
+
+        Parameters
+        ----------
+        first, last : int
+            Samples of the groove; beyond its ends the walls are at rest.
+
+        Returns
+        -------
+        (last - first,) float32
+            Micrometres.
+        """
+        half = self._contact.half if self._contact else 0
+        size = self._disc.samples_per_turn
+        traced = np.empty(last - first + 2 * half, np.float32)
+        for low, high in _by_turn(first - half, last + half, size):
+            piece = self._traced(low, high, low // size)
+            traced[low - first + half : high - first + half] = piece
+        if self._contact is None:
+            return traced
+        out = np.empty(last - first, np.float32)
+        for low, high in _by_turn(first, last, size):
+            part = traced[low - first : high - first + 2 * half]
+            turn = low // size
+            out[low - first : high - first] = self._contact.over(part, turn, low % size, size)
+        return out
+
+    def _walls(self, first: int, last: int) -> NDArray[np.float32]:
+        """Both walls with their dust; at rest beyond the ends of the groove."""
+        end = self._disc.lateral_um.size
+        low, high = min(max(first, 0), end), max(min(last, end), 0)
+        walls = np.zeros((2, last - first), np.float32)
+        if low < high:
+            part = self._disc.walls(low, high - low)
+            if self._dust is not None:
+                self._dust.settle(part, low)
+            walls[:, low - first : high - first] = part
+        return walls
+
+    def _traced(self, first: int, last: int, turn: int) -> NDArray[np.float32]:
+        if self._ball_um == 0:
+            walls = self._walls(first, last)
+            mean = walls[0]
+            mean += walls[1]
+            mean *= np.float32(0.5)
+            return np.asarray(mean)
+        circle = self._circle(turn)
+        reach = len(circle)
+        around = _HALF_TAPS // _FINER + 1 + -(-reach // _FINER) + 5
+        outer, inner = (_finer(wall * _WALL) for wall in self._walls(first - around, last + around))
+        if self._ball_um < 0:
+            outer, inner = inner, outer
+        ball, step = abs(self._ball_um), self._spacing_um(turn) / _FINER
+        way = _rolled(inner, circle, np.maximum)
+        way += _missed(way + _nearly_missed(way, ball, step), ball, step)
+        other = _rolled(outer, -circle, np.minimum)
+        other -= _missed(other - _nearly_missed(other, ball, step), -ball, step)
+        way += other
+        way *= _WALL
+        # sample `first` lies at this place of the finer grid, which lost 3 + reach at its start
+        begin = (around - 3) * _FINER - reach - _HALF_TAPS - 2
+        count = last - first
+        stretch = len(self._taps[0]) - 1
+        part = way[begin : begin + (count + stretch) * _FINER].reshape(-1, _FINER)
+        total = fir(part[:, 0], self._taps[0])
+        for phase in range(1, _FINER):
+            total += fir(part[:, phase], self._taps[phase])
+        return np.asarray(total)
+
+    def _circle(self, turn: int) -> NDArray[np.float32]:
+        """Heights of the ball's underside at 1, 2, 3 ... steps from its lowest point."""
+        known = self._circles.get(turn)
+        if known is not None:
+            return known
+        ball = abs(self._ball_um)
+        step = self._spacing_um(turn) / _FINER
+        count = int(np.clip(np.ceil(_STEEPEST * ball / step), 1, max(0.98 * ball / step, 1)))
+        x = np.minimum(np.arange(1, count + 1) * step, ball)
+        found = np.asarray(np.sqrt(ball * ball - x * x) - ball, np.float32)
+        if len(self._circles) > 8:
+            self._circles.clear()
+        self._circles[turn] = found
+        return found
+
+
+def _by_turn(first: int, last: int, size: int) -> list[tuple[int, int]]:
+    """Stretch from first to last, split where turns begin."""
+    cuts = [first, *range((first // size + 1) * size, last, size), last]
+    return [(a, b) for a, b in pairwise(cuts) if a < b]
+
+
+def _rolled(
+    wall: NDArray[np.float32], circle: NDArray[np.float32], touch: np.ufunc
+) -> NDArray[np.float32]:
+    """Centre of a ball on a wall; loses as many samples on either side as the circle has."""
+    reach = len(circle)
+    count = len(wall) - 2 * reach
+    centre = wall[reach : reach + count].copy()
+    other = np.empty(count, np.float32)
+    for step in range(1, reach + 1):
+        touch(wall[reach - step :][:count], wall[reach + step :][:count], out=other)
+        other += circle[step - 1]
+        touch(centre, other, out=centre)
+    return np.asarray(centre)
+
+
+def _nearly_missed(way: NDArray[np.float32], ball_um: float, step_um: float) -> NDArray[np.float32]:
+    """Return a first guess of `_missed`, for a straight wall."""
+    ahead = np.zeros_like(way)
+    np.subtract(way[4:], way[:-4], out=ahead[2:-2])
+    ahead *= np.float32(ball_um / (4 * step_um * step_um))
+    ahead -= np.rint(ahead)
+    ahead *= ahead
+    ahead *= np.float32(step_um * step_um / (2 * ball_um))
+    return ahead
+
+
+def _missed(way: NDArray[np.float32], ball_um: float, step_um: float) -> NDArray[np.float32]:
+    """How far a ball sinks in between samples because it was only tried on them.
+
+    By the envelope theorem the way has the slope p of the wall at the point of contact, which
+    lies t = R p / sqrt(1 + p^2) ahead; off a sample by d, the trial missed d^2 (1/R - w'') / 2,
+    and 1/R - w'' = 1 / (R (1 + R y'')) with y the way itself. R is below 0 for a ball that hangs
+    under the wall.
+    """
+    slope = np.zeros_like(way)
+    np.subtract(way[4:], way[:-4], out=slope[2:-2])
+    slope *= np.float32(1 / (4 * step_um))
+    ahead = slope * slope
+    ahead *= np.float32(-0.5)
+    ahead += np.float32(1)
+    ahead *= slope
+    ahead *= np.float32(ball_um / step_um)
+    ahead -= np.rint(ahead)
+    ahead *= ahead
+    bent = np.ones_like(way)
+    np.subtract(slope[4:], slope[:-4], out=bent[4 - 2 : -2])
+    bent *= np.float32(ball_um / (4 * step_um))
+    bent += np.float32(1)
+    np.maximum(bent, np.float32(0.3), out=bent)
+    ahead /= bent
+    ahead *= np.float32(step_um * step_um / (2 * abs(ball_um)))
+    return ahead

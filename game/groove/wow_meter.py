@@ -1,0 +1,121 @@
+"""The wow meter: how much a speed sways, weighted as an ear weighs it."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.groove.colour import average_power
+
+Floats = NDArray[np.float64]
+
+_WEIGHT_HZ = np.array(
+    [0.1, 0.2, 0.315, 0.4, 0.63, 0.8, 1, 1.6, 2, 4, 6.3, 10, 20, 40, 63, 100, 200]
+)
+_WEIGHT_DB = np.array(
+    [-48, -30.6, -19.7, -15, -8.4, -6, -4.2, -1.8, -0.9]
+    + [0, -0.9, -2.1, -5.9, -10.4, -14.2, -17.3, -23]
+)
+_TWO_SIGMA = 95.45
+
+
+def weight_deviation(deviation: Floats, *, rate_hz: float) -> Floats:
+    """Weigh a speed deviation by frequency.
+
+    Parameters
+    ----------
+    deviation
+        ``(samples,)`` relative speed deviation, any unit.
+    rate_hz
+        Samples per second of ``deviation``.
+
+    Returns
+    -------
+    ``(samples,)`` weighted deviation in the same unit (AES6-2008 = IEC 60386 curve, log-linear
+    between its points, 0 dB at 4 Hz, falling as the first steps do beyond the ends).
+    """
+    count = len(deviation)
+    padding = min(count - 1, round(4 * rate_hz))
+    mean = float(np.mean(deviation))
+    padded = np.pad(deviation - mean, padding, mode="reflect") if padding > 0 else deviation - mean
+    frequency_hz = np.fft.rfftfreq(len(padded), 1 / rate_hz)
+    curve_db = np.interp(
+        np.log(np.maximum(frequency_hz, 1e-3)), np.log(_WEIGHT_HZ), _WEIGHT_DB, left=-120
+    )
+    weighted = np.fft.irfft(np.fft.rfft(padded) * 10 ** (curve_db / 20), n=len(padded))
+    return np.asarray(weighted[padding : padding + count], dtype=np.float64)
+
+
+def measure_wow(deviation: Floats, *, rate_hz: float, counts: NDArray[np.bool_]) -> float:
+    """Read the weighted two-sigma value of a speed deviation.
+
+    Parameters
+    ----------
+    deviation
+        ``(samples,)`` relative speed deviation.
+    rate_hz
+        Samples per second of ``deviation``.
+    counts
+        ``(samples,)`` where the deviation is to be trusted.
+
+    Returns
+    -------
+    Percent: the value that the weighted deviation stays below for 95.45 % of the time.
+    """
+    if not counts.any():
+        return 0.0
+    weighted = weight_deviation(deviation, rate_hz=rate_hz)
+    return float(np.percentile(np.abs(weighted[counts]), _TWO_SIGMA) * 100)
+
+
+def find_tone_hz(sound: NDArray[np.floating], *, rate_hz: float) -> float | None:
+    """Tell whether a sound is one steady tone, as test records carry.
+
+    Parameters
+    ----------
+    sound
+        ``(frames,)`` samples.
+    rate_hz
+        Frames per second.
+
+    Returns
+    -------
+    Its frequency in Hz, or ``None`` when less than 99 % of the power lies within 1.5 % of it.
+    """
+    length = min(len(sound), 1 << 14)
+    if length < 1024:
+        return None
+    power = average_power(sound, length, most=60)
+    frequency_hz = np.fft.rfftfreq(length, 1 / rate_hz)
+    peak = int(np.argmax(power))
+    top_hz = float(frequency_hz[peak])
+    reach_hz = max(0.015 * top_hz, 4 * rate_hz / length)
+    near = np.abs(frequency_hz - top_hz) <= reach_hz
+    total = float(power.sum())
+    if top_hz < 100 or total <= 0 or float(power[near].sum()) < 0.99 * total:
+        return None
+    around = slice(max(peak - 2, 0), peak + 3)
+    return float(np.sum(frequency_hz[around] * power[around]) / np.sum(power[around]))
+
+
+def unroll_tone(sound: NDArray[np.floating], tone_hz: float, *, rate_hz: float) -> Floats:
+    """Follow the phase of a tone.
+
+    Parameters
+    ----------
+    sound
+        ``(frames,)`` samples with one tone in them.
+    tone_hz
+        Where it should lie; it is looked for within 5 %.
+    rate_hz
+        Frames per second.
+
+    Returns
+    -------
+    ``(frames,)`` phase in radians, without jumps: its slope is the frequency.
+    """
+    from scipy.signal import butter, hilbert, sosfiltfilt
+
+    band = butter(2, [0.95 * tone_hz, 1.05 * tone_hz], "bandpass", fs=rate_hz, output="sos")
+    length = len(sound)
+    padded = np.zeros(1 << (length - 1).bit_length())
+    padded[:length] = sosfiltfilt(band, np.asarray(sound, np.float64))
+    return np.asarray(np.unwrap(np.angle(hilbert(padded)[:length])), dtype=np.float64)
