@@ -1,7 +1,8 @@
 """The music: composes and performs the records of the story."""
 
+from game.band.check import problems
 from game.band.genres import GENRES
 from game.band.perform import perform
 from game.band.song import Problem, Song
 
-__all__ = ["GENRES", "Problem", "Song", "perform"]
+__all__ = ["GENRES", "Problem", "Song", "perform", "problems"]

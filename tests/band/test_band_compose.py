@@ -1,0 +1,154 @@
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from band_measures import SONG_IDS
+
+from game.band.compose import compose
+from game.band.genres import GENRES
+from game.band.melody import develop, fit
+from game.band.players import PLAYERS
+from game.band.registers import LEADS
+from game.band.score import Sheet
+from game.band.theory import BLUES
+
+
+@pytest.fixture(scope="module")
+def sheets(songs):
+    return {name: compose(song) for name, song in songs.items()}
+
+
+@pytest.mark.parametrize("name", SONG_IDS)
+def test_the_form_is_played_bar_for_bar(sheets, songs, name):
+    song, sheet = songs[name], sheets[name]
+    bars = [len(song.chords[item.partition(":")[0]].split("|")) for item in song.form]
+    assert [section.bars for section in sheet.sections] == bars
+    assert sheet.beats == sum(bars) * song.meter
+    for part, notes in sheet.parts.items():
+        assert part in PLAYERS
+        assert max(note.beat for note in notes) < sheet.beats
+        assert min(note.beat for note in notes) > -0.5
+        assert all(0.0 < note.force <= 1.0 and note.beats > 0.0 for note in notes)
+
+
+@pytest.mark.parametrize("name", SONG_IDS)
+def test_several_instruments_play_in_every_song(sheets, name):
+    assert len(sheets[name].parts) >= 5
+    assert 900 <= sum(len(notes) for notes in sheets[name].parts.values()) <= 4500
+
+
+@pytest.mark.parametrize("name", SONG_IDS)
+def test_melodies_agree_with_their_chords(sheets, songs, name):
+    sheet, genre = sheets[name], GENRES[songs[name].genre]
+    spacing = 2 if sheet.beats_a_bar == 4 else 3
+    agreeing, inside = [], []
+    scale = set(sheet.key.scale)
+    scale |= {(sheet.key.tonic + b) % 12 for b in BLUES} if genre.blues else set()
+    for tune in sheet.tunes:
+        chord = sheet.chord(tune.beat)
+        allowed = set(chord.tones)
+        inside.append(tune.pitch % 12 in allowed | scale)
+        if genre.tensions:
+            allowed |= {(chord.root + step) % 12 for step in (2, 5, 9)}
+        if abs(tune.beat - round(tune.beat)) < 0.05 and round(tune.beat) % spacing == 0:
+            agreeing.append(tune.pitch % 12 in allowed)
+    assert np.mean(agreeing) >= 0.95
+    assert np.mean(inside) >= 0.85
+
+
+@pytest.mark.parametrize("name", SONG_IDS)
+def test_melodies_can_be_sung(sheets, name):
+    sheet = sheets[name]
+    by_part = {}
+    for tune in sorted(sheet.tunes, key=lambda tune: tune.beat):
+        by_part.setdefault(tune.part, []).append(tune.pitch)
+        register = LEADS[tune.part]
+        assert register.low <= tune.pitch <= register.high
+    moves = np.concatenate([np.abs(np.diff(pitches)) for pitches in by_part.values()])
+    pitches = [tune.pitch for tune in sheet.tunes]
+    assert 12 <= max(pitches) - min(pitches) <= 40
+    assert np.mean(moves <= 2) >= 0.38
+    assert np.mean(moves > 9) <= 0.10
+    assert 60 <= len(pitches) <= 400
+
+
+@pytest.mark.parametrize("name", SONG_IDS)
+def test_no_repeat_is_a_loop(sheets, name):
+    sheet = sheets[name]
+    seen = {}
+    for section in sheet.sections:
+        first, last = (
+            bar * sheet.beats_a_bar for bar in (section.first, section.first + section.bars)
+        )
+        played = tuple((t.beat - first, t.pitch) for t in sheet.tunes if first <= t.beat < last)
+        earlier = seen.setdefault((section.name, section.role), [])
+        if len(played) > 6:
+            assert played not in earlier, section
+        earlier.append(played)
+
+
+def test_the_same_song_is_composed_again_note_for_note(boogie):
+    assert compose(boogie).parts == compose(boogie).parts
+
+
+def test_the_file_and_the_seed_decide_and_the_title_does_not(boogie):
+    parts = compose(boogie).parts
+    assert compose(replace(boogie, title="Another")).parts == parts
+    assert compose(replace(boogie, seed=99)).parts != parts
+    assert compose(replace(boogie, id="another")).parts != parts
+
+
+def test_everybody_holds_the_last_chord(sheets):
+    for sheet in sheets.values():
+        last = sheet.beats - sheet.beats_a_bar
+        basses = [n for n in sheet.parts.get("bass", sheet.parts.get("tuba")) if n.beat >= last]
+        assert [note.pitch % 12 for note in basses] == [sheet.bars[-1][0].chord.root]
+        assert basses[0].beats > 0.9 * sheet.beats_a_bar
+
+
+def test_in_stop_time_the_band_leaves_the_bar_to_the_lead(sheets):
+    sheet = sheets["ligovka_freight"]
+    stop = next(section for section in sheet.sections if section.role == "stop")
+    for bar in range(stop.first, stop.first + stop.bars - 4):
+        beats = {n.beat - bar * 4 for n in sheet.parts["bass"] if bar <= n.beat / 4 < bar + 1}
+        assert beats == {0.0}
+        assert not [n for n in sheet.parts["piano_left"] if bar <= n.beat / 4 < bar + 1]
+
+
+def test_voices_of_a_march_lie_under_its_trumpet(sheets):
+    sheet = sheets["third_shift"]
+    lower = {note.beat: note.pitch for note in sheet.parts["trumpet_2"]}
+    for tune in sheet.tunes:
+        assert 3 <= tune.pitch - lower[tune.beat] <= 12
+        assert lower[tune.beat] % 12 in sheet.chord(tune.beat).tones
+
+
+@pytest.mark.parametrize(
+    ("token", "pitches"),
+    [
+        ("h", [60, 64, 67, 65]),
+        ("h+2", [64, 67, 71, 69]),
+        ("H", [60, 64, 67, 67]),
+        ("i", [60, 57, 53, 55]),
+        ("f", [60, 64, 59, 62]),
+        ("c", [62, 59, 60]),
+    ],
+)
+def test_tokens_turn_a_hook(boogie, token, pitches):
+    hook = (("1", 2.0), ("3", 2.0), ("5", 2.0), ("4", 2.0))
+    answer = (("2", 2.0), ("7-", 2.0), ("2", 2.0), ("r", 2.0))
+    sheet = Sheet(replace(boogie, hook=hook, answer=answer))
+    assert [step.pitch for step in develop(sheet, token, 60)] == pitches
+
+
+def test_a_wrong_token_is_refused(boogie):
+    with pytest.raises(ValueError, match="no such melody token"):
+        develop(Sheet(boogie), "q", 60)
+
+
+def test_strong_notes_snap_to_the_chord_and_weak_ones_keep_the_scale(songs):
+    sheet = Sheet(songs["thin_film"])
+    assert fit(sheet, 0.0, 0.5, 71) == 72
+    assert fit(sheet, 0.5, 0.5, 71) == 71
+    assert fit(sheet, 4.5, 0.5, 79) == 80, "the leading note over the dominant"
+    assert fit(sheet, 0.0, 0.5, 71, avoid=72) in {69, 72}
