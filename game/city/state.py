@@ -1,0 +1,230 @@
+"""All that a run is at one moment: a handful of small records that a replay must reproduce."""
+
+from dataclasses import dataclass
+
+from game.city.discs import Blank, Verdict
+from game.city.level import Level
+from game.city.said import Said, Term
+
+DAWN = 4
+"""The block number of what happens between two days."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Where in the week we are."""
+
+    day: int = 0
+    """Index of the played day; equal to the number of days when the last is over."""
+    block: int = 0
+    """0 morning, 1 day, 2 evening, 3 night."""
+    over: str = ""
+    """How it ended: trial, debt, bankrupt, week; or nothing yet."""
+    rating: int = 0
+    """1..3 for a week that was got through, more is better."""
+    warning: int = 0
+    """Number of the diary entry that had warned of the end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Purse:
+    """Money, in kopecks."""
+
+    cash_kop: int = 0
+    debt_kop: int = 0
+    earned_kop: int = 0
+    """Taken for what was sold in the whole run."""
+
+
+@dataclass(frozen=True, slots=True)
+class Law:
+    """What the State knows, in hundredths."""
+
+    dossier: int = 0
+    """0..10000."""
+    heat: tuple[int, ...] = ()
+    """0..10000, in the order of the level's districts."""
+    serious: int = 0
+    """Serious searches so far."""
+    raid_warning: int = 0
+    """Number of tonight's warning in the diary, 0 = nobody knocked."""
+    dossier_warning: int = 0
+    """Number of the warning that the dossier is nearly full."""
+    cash_warning: int = 0
+    """Number of the warning that the money is nearly gone."""
+    debt_warning: int = 0
+    """Number of the warning that the debt is due."""
+
+
+@dataclass(frozen=True, slots=True)
+class Film:
+    """A blank and where it lies."""
+
+    blank: Blank
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bone:
+    """A cut disc, its verdict when fresh, and what has been done to it since."""
+
+    number: int
+    """The number of its film."""
+    song: str
+    blank: Blank
+    verdict: Verdict
+    at: str
+    plays: int = 0
+    damp: int = 0
+    """What damp took off its grade, percent, 0..90."""
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """One piece of goods and where it lies."""
+
+    number: int
+    good: str
+    paid_kop: int
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """All that one owns besides money."""
+
+    films: tuple[Film, ...] = ()
+    bones: tuple[Bone, ...] = ()
+    things: tuple[Thing, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """What the city remembers of the trade."""
+
+    full: tuple[int, ...] = ()
+    """How full of bones each street is, hundredths of a percent, in the order of districts."""
+    copies: tuple[tuple[str, int], ...] = ()
+    """(song, bones of it sold so far)."""
+    owned: tuple[tuple[str, str], ...] = ()
+    """(person, song) of every bone that was sold."""
+    finds: tuple[tuple[str, int], ...] = ()
+    """(sailor, times that customs found something on him); two cost the sailor."""
+    bought: tuple[int, ...] = ()
+    """Numbers of all things that came off a ship."""
+    taken: tuple[int, ...] = ()
+    """Numbers of all films that left the bin."""
+    hospital_from: int = 0
+    """Day on which the hospital's door opens again."""
+    name_warning: int = 0
+    """Number of the warning that a name was left on a film."""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """The block that is being spent, if one is."""
+
+    place: str = ""
+    """Nothing = on the map, choosing."""
+    pressed: int = 0
+    """Discs cut in this block."""
+    visited: int = 0
+    """1 once the light box was used or the gate was passed."""
+    warning: int = 0
+    """Number of the warning that met us here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """Somebody standing in the street."""
+
+    person: str
+    bought: int = 0
+    gone: bool = False
+    warning: int = 0
+    """Number of the diary entry with his sign, for a decoy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deal:
+    """A sale that is being talked over."""
+
+    buyer: str
+    item: int
+    ask_kop: int
+    worth_kop: int
+    terms: tuple[Term, ...]
+    countered: bool = False
+    """He has named his own price; one more word is allowed."""
+    agreed_kop: int = 0
+    """Nothing is agreed yet at 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Street:
+    """What goes on in the street where we stand."""
+
+    steps: int = 0
+    """Steps until the patrol is here."""
+    present: tuple[Present, ...] = ()
+    deal: Deal | None = None
+    sold: int = 0
+    passed: int = 0
+    """Patrols that went by in this visit."""
+    bare: int = 0
+    """How long something was seen in the hand, 0..100; it adds to the chance of a stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the diary."""
+
+    number: int
+    day: int
+    block: int
+    """0..3, or 4 for what happened before dawn."""
+    kind: str
+    """talk, money, risk, craft or loss."""
+    said: Said
+    kop: int = 0
+    warning: int = 0
+    """For a loss: the number of the entry that had warned of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """How things stood when a day was over."""
+
+    day: int
+    cash_kop: int
+    dossier: int
+    heat: int
+    """The hottest district."""
+    grade: int
+    """Mean grade of the discs made on that day, -1 = none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """The diary and the days behind us."""
+
+    entries: tuple[Entry, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    grades: tuple[int, ...] = ()
+    """Grades of the discs made today."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """One run at one moment."""
+
+    level: Level
+    seed: int
+    clock: Clock
+    purse: Purse
+    law: Law
+    stock: Stock
+    town: Town
+    visit: Visit
+    street: Street
+    memory: Memory
