@@ -1,0 +1,19 @@
+"""The pressing: a disc's recipe becomes groove, sound and verdict; here city, band, film and groove meet."""
+
+from game.pressing.press import Pressing, hear, master, picture_density, press, verdict_of
+from game.pressing.survey import survey
+from game.pressing.workshop import deck_of, film_of, lathe_of, seconds_that_fit
+
+__all__ = [
+    "Pressing",
+    "deck_of",
+    "film_of",
+    "hear",
+    "lathe_of",
+    "master",
+    "picture_density",
+    "press",
+    "seconds_that_fit",
+    "survey",
+    "verdict_of",
+]
