@@ -1,0 +1,128 @@
+"""The application: sixty ticks a second, one picture a frame, and one stack of scenes."""
+
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import pygame
+
+from game.screen.actions import Action
+from game.screen.kit import Kit
+from game.screen.scene import POP, TICKS_PER_S, Away, Pressed, Scene, Signal, Stack
+from game.screen.window import Window
+
+MOST_TICKS_A_FRAME = 5
+FRAMES_PER_S = 60
+
+
+class Clock:
+    """Turns passing time into whole ticks; what cannot be caught up is forgotten."""
+
+    def __init__(self) -> None:
+        self._owed = 0.0
+
+    @property
+    def blend(self) -> float:
+        """How far the next tick is, 0 to 1."""
+        return min(1.0, self._owed)
+
+    def ticks(self, seconds: float) -> int:
+        """Tell how many ticks have come due."""
+        self._owed += seconds * TICKS_PER_S
+        due = int(self._owed)
+        self._owed -= due
+        return min(due, MOST_TICKS_A_FRAME)
+
+
+class App:
+    """Runs scenes until none is left."""
+
+    def __init__(
+        self, kit: Kit, first: Scene, *, window: Window, now: Callable[[], float] = time.monotonic
+    ) -> None:
+        self.kit = kit
+        self.stack = Stack(first)
+        self.window = window
+        self.away = False
+        self.frames = 0
+        self._now = now
+        self._clock = Clock()
+
+    def run(self) -> None:
+        """Live until the player leaves."""
+        pace = pygame.time.Clock()
+        last = self._now()
+        while self.stack.top is not None:
+            here = self._now()
+            self.frame(pygame.event.get(), here - last)
+            last = here
+            pace.tick(FRAMES_PER_S)
+
+    def frame(self, events: Iterable[pygame.Event], seconds: float) -> None:
+        """Live one frame: signals, ticks, picture."""
+        for event in events:
+            self._listen(event)
+        due = self._clock.ticks(seconds)
+        for _ in range(0 if self.away else due):
+            self._tick()
+        self.draw()
+
+    def draw(self) -> None:
+        """Paint the top scene and show it."""
+        if self.stack.top is None:
+            return
+        self.stack.top.draw(self.window.canvas, self._clock.blend)
+        self.frames += 1
+        self.window.show()
+
+    def take_picture(self, folder: Path) -> Path:
+        """Keep the canvas as a PNG that does not overwrite another."""
+        folder.mkdir(parents=True, exist_ok=True)
+        number = 1
+        while (path := folder / f"ribs-{number:03d}.png").exists():
+            number += 1
+        pygame.image.save(self.window.canvas, path)
+        return path
+
+    def _listen(self, event: pygame.Event) -> None:
+        if event.type == pygame.QUIT:
+            while self.stack.top is not None:
+                self._leave()
+        elif event.type == pygame.WINDOWFOCUSLOST:
+            self._go_away()
+        elif event.type == pygame.WINDOWFOCUSGAINED:
+            self.away = False
+        else:
+            for signal in self.kit.devices.listen(event, self.window.fit.to_logical):
+                self._send(signal)
+
+    def _leave(self) -> None:
+        """Close the top scene, and let it keep what has to be kept."""
+        closing = getattr(self.stack.top, "closing", None)
+        if closing is not None:
+            closing()
+        self.stack.apply(POP)
+
+    def _go_away(self) -> None:
+        """Stop between two ticks; the top scene may open the pause."""
+        for signal in self.kit.devices.release_all():
+            self._send(signal)
+        self.away = True
+        self._send(Away())
+
+    def _tick(self) -> None:
+        for signal in self.kit.devices.tick():
+            self._send(signal)
+        if self.stack.top is not None:
+            self.stack.apply(self.stack.top.tick())
+
+    def _send(self, signal: Signal) -> None:
+        if isinstance(signal, Pressed) and signal.action is Action.PICTURE:
+            self._picture()
+        elif self.stack.top is not None:
+            self.stack.apply(self.stack.top.handle(signal))
+
+    def _picture(self) -> None:
+        if self.kit.pictures is not None:
+            path = self.take_picture(self.kit.pictures)
+            self.kit.captions.say(self.kit.words("picture-kept", path=str(path)))

@@ -1,0 +1,90 @@
+"""The colours of the screen: film, and four inks that each mean one thing."""
+
+import functools
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+Colour: TypeAlias = tuple[int, int, int]
+
+INK: Colour = (0x04, 0x06, 0x0B)
+PANEL: Colour = (0x0A, 0x15, 0x20)
+PANEL_HIGH: Colour = (0x10, 0x21, 0x31)
+LINE: Colour = (0x27, 0x56, 0x72)
+RIM: Colour = (0x45, 0x7B, 0x97)
+DIM: Colour = (0x7F, 0xB0, 0xC0)
+TEXT: Colour = (0xD5, 0xF0, 0xEE)
+HIGH: Colour = (0xF6, 0xFF, 0xFB)
+AMBER: Colour = (0xFF, 0xAD, 0x4D)
+AMBER_LIGHT: Colour = (0xFF, 0xDB, 0x9E)
+RED: Colour = (0xFF, 0x5A, 0x3C)
+RED_LIGHT: Colour = (0xFF, 0xB2, 0x96)
+GREEN: Colour = (0x86, 0xD3, 0xA3)
+VIOLET: Colour = (0xC7, 0x9A, 0xF0)
+DISABLED: Colour = (0x6F, 0x93, 0xA3)
+
+PAPER: Colour = (0xF2, 0xE6, 0xCF)
+PAPER_SHADE: Colour = (0xC9, 0xB4, 0x8F)
+PRINT: Colour = (0x1A, 0x15, 0x12)
+PRINT_DIM: Colour = (0x5A, 0x4A, 0x3A)
+POSTER: Colour = (0xB3, 0x12, 0x0F)
+
+RAMPS: dict[str, tuple[tuple[float, int], ...]] = {
+    "film": (
+        (0.0, 0x04060B), (0.10, 0x08111C), (0.25, 0x12293C), (0.42, 0x275672),
+        (0.60, 0x5791A8), (0.78, 0x9FCDD6), (0.90, 0xD5F0EE), (1.0, 0xF6FFFB),
+    ),
+    "amber": (
+        (0.0, 0x080402), (0.10, 0x190A03), (0.25, 0x451C06), (0.42, 0x8F3F0C),
+        (0.60, 0xD9741C), (0.78, 0xFFAD4D), (0.90, 0xFFDB9E), (1.0, 0xFFF6E4),
+    ),
+    "red": (
+        (0.0, 0x080203), (0.10, 0x1C0406), (0.25, 0x4A070B), (0.42, 0x8F0E12),
+        (0.60, 0xD4231C), (0.78, 0xFF5A3C), (0.90, 0xFFB296), (1.0, 0xFFF0E6),
+    ),
+    "green": (
+        (0.0, 0x030604), (0.10, 0x07130C), (0.25, 0x0F2E1F), (0.42, 0x1D5C40),
+        (0.60, 0x3F9A6D), (0.78, 0x86D3A3), (0.90, 0xCDF3D6), (1.0, 0xF7FFF4),
+    ),
+    "violet": (
+        (0.0, 0x06040B), (0.10, 0x110A20), (0.25, 0x2A1A4A), (0.42, 0x533187),
+        (0.60, 0x8D5CC4), (0.78, 0xC79AF0), (0.90, 0xEAD4FF), (1.0, 0xFDF8FF),
+    ),
+}  # fmt: skip
+"""From film value 0 (black film) to 1 (clear film on the light box), as 0xRRGGBB."""
+
+
+@functools.lru_cache(maxsize=4096)
+def shade(ramp: str, value: float) -> Colour:
+    """Give the colour of one film value on a ramp."""
+    red, green, blue = (round(float(channel)) for channel in shades(ramp, np.array([value]))[0])
+    return red, green, blue
+
+
+def shades(ramp: str, values: NDArray[np.floating]) -> NDArray[np.float64]:
+    """Give the colours, 0 to 255, of an array of film values on a ramp."""
+    stops = np.array([stop for stop, _ in RAMPS[ramp]])
+    packed = np.array([colour for _, colour in RAMPS[ramp]])
+    channels = [np.interp(values, stops, (packed >> shift) & 255) for shift in (16, 8, 0)]
+    return np.stack(channels, axis=-1)
+
+
+def mix(first: Colour, second: Colour, share: float) -> Colour:
+    """Blend two colours; ``share`` 1 is all of the second."""
+    red, green, blue = (round(a + (b - a) * share) for a, b in zip(first, second, strict=True))
+    return red, green, blue
+
+
+def contrast(ink: Colour, ground: Colour) -> float:
+    """Tell the WCAG contrast ratio of two colours, 1 to 21."""
+    lighter, darker = sorted((_luminance(ink), _luminance(ground)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: Colour) -> float:
+    linear = [
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
+        for c in (channel / 255 for channel in colour)
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

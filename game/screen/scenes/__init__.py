@@ -1,0 +1,1 @@
+"""The scenes: one file for each screen of the game."""

@@ -1,0 +1,264 @@
+"""The map: where this block of the day goes, what it costs and what it risks."""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+import pygame
+from pygame import Rect
+
+from game.screen import icons
+from game.screen.actions import Action
+from game.screen.flow import Column
+from game.screen.focus import Target
+from game.screen.frame import Hud, Pair, Primary
+from game.screen.kit import Kit
+from game.screen.map_marks import MapMarks
+from game.screen.page import Page
+from game.screen.palette import AMBER_LIGHT, DIM, INK, TEXT
+from game.screen.panel import draw_panel, draw_strip
+from game.screen.scene import STAY, Change
+from game.screen.stage import Stage
+from game.screen.typefaces import BODY, HINT, LABEL, PLACE, ROW_BOLD
+from game.screen.views import MapView, PlaceView
+from game.screen.widgets import signed
+
+HIT_PX = 60
+BRIDGES = frozenset({"bridges-open", "bridges-closed"})
+RISKS = 5
+
+
+class Traveller(Protocol):
+    """Who can go somewhere: the run in progress."""
+
+    def go(self, place: str) -> Change:
+        """Spend this block at a place."""
+
+    def stay_home(self) -> Change:
+        """Lie low for this block."""
+
+    def open_diary(self) -> Change:
+        """Open the book."""
+
+    def pause(self) -> Change:
+        """Open the pause."""
+
+
+class CityMap(Page):
+    """Places in a radiograph of the city, the route to the one in question, and its card."""
+
+    pointer_focuses = False
+
+    def __init__(self, kit: Kit, view: Callable[[], MapView], traveller: Traveller) -> None:
+        super().__init__(kit)
+        self._read = view
+        self._view = view()
+        self._traveller = traveller
+        self._stage = Stage(kit.plates, "map", without=BRIDGES)
+        self._stage.calm = True
+        self._marks = MapMarks(kit)
+        self._list = False
+        self.focus.offer(self.targets())
+        self._start_at(self._view.here)
+
+    def wake(self) -> None:
+        """Look at the city anew."""
+        self._view = self._read()
+        self.kit.desk.heat(self._view.hud.heat)
+
+    def hud(self) -> Hud:
+        """Give the strip on top."""
+        return self._view.hud
+
+    def goal(self) -> str:
+        """Give the sentence of the next step."""
+        return self._view.goal
+
+    def targets(self) -> Sequence[Target]:
+        """Give the places, as discs or as a list."""
+        places = self._view.places
+        if self._list:
+            step = min(52, 540 // max(1, len(places)))
+            boxes = [Rect(60, 110 + row * step, 780, step - 6) for row in range(len(places))]
+        else:
+            shift = self._shift()
+            boxes = [Rect(p.x - 30 - shift, p.y - 30, HIT_PX, HIT_PX) for p in places]
+        return [
+            Target(place.name, box, why_not=place.why_not, value=place)
+            for place, box in zip(places, boxes, strict=True)
+        ]
+
+    def pairs(self) -> Sequence[Pair]:
+        """Say what can be done here."""
+        words = self.kit.words
+        arrows = (Action.LEFT, Action.RIGHT, Action.UP, Action.DOWN)
+        return (
+            Pair(arrows, words("bar-place")),
+            Pair((Action.LENS,), words("bar-lens-known")),
+            Pair((Action.TOOL_C,), words("bar-stay-home")),
+            Pair((Action.DIARY,), words("bar-diary")),
+            Pair((Action.BACK,), words("bar-pause")),
+        )
+
+    def primary(self) -> Primary | None:
+        """Give the button at the foot of the card."""
+        place = self._place()
+        if place is None:
+            return None
+        card = self._card()
+        height = {100: 50, 150: 58, 200: 70}[self.kit.type.percent]
+        where = Rect(card.left + 22, card.bottom - height - 16, card.width - 44, height)
+        return Primary(place.go, why_not=place.why_not, where=where)
+
+    def choose(self, target: Target) -> Change:
+        """Go there."""
+        return self._traveller.go(target.name)
+
+    def clicked_target(self, target: Target) -> Change:
+        """Show a place that was clicked; the amber button goes there."""
+        return STAY
+
+    def act(self, action: Action) -> Change:
+        """Stay at home, open the book, pause, list the places, or step through them."""
+        match action:
+            case Action.TOOL_C:
+                return self._traveller.stay_home()
+            case Action.DIARY:
+                return self._traveller.open_diary()
+            case Action.PAUSE:
+                return self._traveller.pause()
+            case Action.HELP:
+                self._list = not self._list
+            case Action.NEXT | Action.PREVIOUS:
+                self._step(1 if action is Action.NEXT else -1)
+        return super().act(action)
+
+    def back(self) -> Change:
+        """Pause: this is the top level."""
+        return self._traveller.pause()
+
+    def away(self) -> Change:
+        """Pause when the window loses the player."""
+        return self._traveller.pause()
+
+    def focused(self, target: Target) -> None:
+        """Say in the caption which place this is and what it risks."""
+        self._marks.restart_route()
+        place = target.value
+        if isinstance(place, PlaceView) and not place.why_not:
+            self.say("map-caption", place=place.title, takes=place.takes, risk=place.risk)
+            if place.sound:
+                self.kit.desk.sound(place.sound, gain=0.4, pan=(place.x - 470) / 600)
+
+    def idle(self) -> Change:
+        """Let the marks live."""
+        self._stage.grain_percent = self.kit.settings.grain
+        self._stage.tick()
+        self._marks.tick(lens=self.kit.devices.held(Action.LENS))
+        return STAY
+
+    def paint(self, surface: pygame.Surface, blend: float) -> None:
+        """Paint the city, the marks on it, and the card of the place in question."""
+        shift = 0 if self._list else self._shift()
+        sheet = surface if not shift else surface.copy()
+        self._stage.draw(sheet, blend)
+        if self._list:
+            self._draw_list(sheet)
+        else:
+            self._marks.draw(sheet, self._view, self._place())
+        if shift:
+            surface.fill(INK)
+            surface.blit(sheet, (-shift, 0))
+        place = self._place()
+        if place is not None:
+            self._draw_card(surface, place)
+
+    def draw_ring(self, surface: pygame.Surface) -> None:
+        """Leave the ring out on the map: the place is lit; the list has it."""
+        if self._list:
+            super().draw_ring(surface)
+
+    def _start_at(self, here: str) -> None:
+        others = [p.name for p in self._view.places if p.name != here and not p.why_not]
+        self.focus.set(others[0] if others else here)
+
+    def _place(self) -> PlaceView | None:
+        at = self.focus.at
+        return next((p for p in self._view.places if at is not None and p.name == at.name), None)
+
+    def _step(self, step: int) -> None:
+        """Go through the places by nearness to where one is."""
+        home = next((p for p in self._view.places if p.name == self._view.here), None)
+        if home is None:
+            return
+        near = sorted(self._view.places, key=lambda p: (p.x - home.x) ** 2 + (p.y - home.y) ** 2)
+        names = [p.name for p in near]
+        at = self.focus.at.name if self.focus.at is not None else names[0]
+        if self.focus.set(names[(names.index(at) + step) % len(names)]) and self.focus.at:
+            self.focused(self.focus.at)
+
+    def _shift(self) -> int:
+        """Move the map to the left when a large card would cover the place in question."""
+        place = self._place()
+        if place is None or self.kit.type.percent == 100:
+            return 0
+        return max(0, place.x + 130 - self._card().left)
+
+    def _card(self) -> Rect:
+        if self.kit.type.percent == 100:
+            return Rect(904, 84, 340, 560)
+        right = self.kit.layout.right
+        bottom = self.kit.layout.bar.top - 24
+        return Rect(right.left, right.top, right.width, bottom - right.top)
+
+    def _draw_card(self, surface: pygame.Surface, place: PlaceView) -> None:
+        card, words = self._card(), self.kit.words
+        draw_panel(surface, card)
+        primary = self.primary()
+        foot = primary.where.top if primary is not None and primary.where else card.bottom
+        inner = Rect(card.left + 22, card.top + 12, card.width - 44, foot - card.top - 20)
+        column = Column(surface, self.kit.type, inner)
+        column.line(place.title, PLACE)
+        if place.address:
+            column.line(place.address, HINT)
+        column.gap(6).paragraph(place.about, BODY).gap(4)
+        if place.takes:
+            column.row(words("map-takes"), place.takes, name_style=HINT, value_style=ROW_BOLD)
+        if place.risk:
+            column.row(
+                words("map-risk"),
+                place.risk,
+                ink=AMBER_LIGHT,
+                name_style=HINT,
+                value_style=ROW_BOLD,
+            )
+            column.cells(lit=place.risk_of_five, of=RISKS)
+        self._draw_terms(column, place)
+
+    def _draw_terms(self, column: Column, place: PlaceView) -> None:
+        words = self.kit.words
+        if place.terms and column.room > 80 * column.scale:
+            column.line(words("map-raised"), LABEL)
+            for term in place.terms[:4]:
+                text, ink = signed(term.value, risk=True)
+                if column.room > 26 * column.scale:
+                    column.row(term.text, text, ink=ink)
+        if place.on_the_way and column.room > 70 * column.scale:
+            column.rule().line(words("map-way"), LABEL)
+            for line in place.on_the_way[:2]:
+                column.paragraph(line, HINT.in_colour(TEXT))
+
+    def _draw_list(self, surface: pygame.Surface) -> None:
+        """Draw the map as a list with the same numbers."""
+        draw_strip(surface, Rect(40, 92, 820, 560), alpha=0.92)
+        type_ = self.kit.type
+        for target in self.targets():
+            place = target.value
+            if not isinstance(place, PlaceView):
+                continue
+            sign = icons.place(place.sign, DIM if place.why_not else TEXT)
+            surface.blit(sign, sign.get_rect(midleft=(target.box.left + 4, target.box.centery)))
+            top = target.box.centery - type_.line_px(ROW_BOLD) // 2
+            type_.write(surface, place.title, (target.box.left + 60, top), ROW_BOLD, within=320)
+            where = (target.box.right - 8, top)
+            text = place.why_not or place.risk
+            type_.write(surface, text, where, HINT, anchor="right", within=370)

@@ -1,0 +1,381 @@
+"""Home: what lies where, what is owed, and what can be done before one sleeps."""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+import pygame
+from pygame import Rect
+
+from game.screen import icons
+from game.screen.actions import Action
+from game.screen.flow import Column
+from game.screen.focus import Target
+from game.screen.frame import Hud, Pair, Primary
+from game.screen.kit import Kit
+from game.screen.page import Page
+from game.screen.palette import AMBER_LIGHT, DIM, HIGH, RED, RED_LIGHT, TEXT, shade
+from game.screen.panel import draw_panel
+from game.screen.scene import STAY, Change
+from game.screen.shapes import disc
+from game.screen.stage import Stage
+from game.screen.typefaces import BODY, HEADING, HINT, LABEL, NUMBER, ROW, ROW_BOLD
+from game.screen.views import DeedView, HomeView, SpotView, StockView
+from game.screen.widgets import draw_button, draw_cells, signed
+
+STOCK_PX = 100
+STOCK_ROW_PX = 118
+DEED_PX = 56
+
+
+class Householder(Protocol):
+    """Who is at home: the run in progress."""
+
+    def do(self, deed: str) -> Change:
+        """Begin something: cut, listen, sleep."""
+
+    def hide(self, stock: str, spot: str) -> str:
+        """Lay a thing into a spot; give the sentence of a refusal, or nothing."""
+
+    def undo_hiding(self) -> bool:
+        """Take the last hiding back; False if there is none."""
+
+    def pause(self) -> Change:
+        """Open the pause."""
+
+    def leave_home(self) -> Change:
+        """Go back to the map."""
+
+
+class Home(Page):
+    """Deeds at the left, things and hiding places in the middle, the card at the right."""
+
+    def __init__(self, kit: Kit, view: Callable[[], HomeView], householder: Householder) -> None:
+        super().__init__(kit)
+        self._read = view
+        self._view = view()
+        self._who = householder
+        self._hand: StockView | None = None
+        self._stage = Stage(kit.plates, "kitchen")
+        self._stage.dim = 0.35
+
+    def wake(self) -> None:
+        """Look round anew."""
+        self._view = self._read()
+
+    def hud(self) -> Hud:
+        """Give the strip on top."""
+        return self._view.hud
+
+    def goal(self) -> str:
+        """Give the sentence of the next step."""
+        return self._view.goal
+
+    def targets(self) -> Sequence[Target]:
+        """Give deeds, things and hiding places."""
+        return (*self._deed_targets(), *self._stock_targets(), *self._spot_targets())
+
+    def pairs(self) -> Sequence[Pair]:
+        """Say what can be done."""
+        words = self.kit.words
+        put_back = Pair((Action.BACK,), words("bar-put-back" if self._hand else "bar-back"))
+        return (
+            Pair((Action.LEFT, Action.RIGHT, Action.UP, Action.DOWN), words("bar-choose")),
+            Pair((Action.UNDO,), words("bar-undo")),
+            Pair((Action.DIARY,), words("bar-diary")),
+            put_back,
+        )
+
+    def primary(self) -> Primary | None:
+        """Give the button for what has the focus."""
+        at, words = self.focus.at, self.kit.words
+        if at is None:
+            return None
+        match at.value:
+            case DeedView(title=title):
+                return Primary(title, why_not=at.why_not)
+            case StockView():
+                return Primary(words("home-take"))
+            case SpotView():
+                why_not = at.why_not or ("" if self._hand else words("home-hand-empty"))
+                return Primary(words("home-hide-here"), why_not=why_not)
+        return None
+
+    def choose(self, target: Target) -> Change:
+        """Do a deed, take a thing into the hand, or lay it into a spot."""
+        match target.value:
+            case DeedView(name=name):
+                return self._who.do(name)
+            case StockView() as stock:
+                self._hand = stock
+                self.kit.desk.sound("film_flap", gain=0.5)
+                self._to_spots()
+            case SpotView(name=name) if self._hand is not None:
+                why_not = self._who.hide(self._hand.name, name)
+                if why_not:
+                    return self.refuse(why_not, Action.CONFIRM)
+                self._hand = None
+                self.wake()
+        return STAY
+
+    def act(self, action: Action) -> Change:
+        """Undo, open the book, pause."""
+        if action is Action.UNDO:
+            if not self._who.undo_hiding():
+                return self.refuse(self.kit.words("home-nothing-to-undo"), action)
+            self.wake()
+            return STAY
+        if action is Action.DIARY:
+            return self._who.do("ledger")
+        if action is Action.PAUSE:
+            return self._who.pause()
+        return super().act(action)
+
+    def back(self) -> Change:
+        """Put back what is in the hand; nothing in the hand: leave."""
+        if self._hand is not None:
+            self._hand = None
+            return STAY
+        return self._who.leave_home()
+
+    def away(self) -> Change:
+        """Pause when the window loses the player."""
+        return self._who.pause()
+
+    def idle(self) -> Change:
+        """Let the stage live."""
+        self._stage.calm = self.kit.settings.reduced_motion
+        self._stage.grain_percent = self.kit.settings.grain
+        self._stage.tick()
+        return STAY
+
+    def paint(self, surface: pygame.Surface, blend: float) -> None:
+        """Paint the room and its four sheets."""
+        self._stage.draw(surface, blend)
+        self._draw_deeds(surface)
+        if self._card_shown:
+            self._draw_card(surface)
+        if self._things_shown:
+            self._draw_stock(surface)
+            self._draw_spots(surface)
+
+    @property
+    def _crowded(self) -> bool:
+        """At the largest text, card and things take turns."""
+        return self.kit.type.percent >= 200
+
+    @property
+    def _at_deeds(self) -> bool:
+        at = self.focus.at
+        return at is None or at.group == "left"
+
+    @property
+    def _card_shown(self) -> bool:
+        return not self._crowded or self._at_deeds
+
+    @property
+    def _things_shown(self) -> bool:
+        return not self._crowded or not self._at_deeds
+
+    @property
+    def _deeds_box(self) -> Rect:
+        return Rect(36, self.kit.layout.top, 264, 548 - self.kit.layout.top)
+
+    @property
+    def _card_box(self) -> Rect:
+        right = self.kit.layout.right
+        return Rect(right.left, right.top, right.width, self._bottom - right.top)
+
+    @property
+    def _bottom(self) -> int:
+        return self.kit.layout.bar.top - 24
+
+    @property
+    def _things_box(self) -> Rect:
+        right = 1244 if self._crowded else self._card_box.left - 20
+        top = self.kit.layout.top
+        return Rect(320, top, right - 320, self._bottom - top)
+
+    @property
+    def _stock_box(self) -> Rect:
+        box = self._things_box
+        return Rect(box.left, box.top, box.width, (box.height - 12) * 52 // 100)
+
+    @property
+    def _spots_box(self) -> Rect:
+        stock, box = self._stock_box, self._things_box
+        return Rect(box.left, stock.bottom + 12, box.width, box.bottom - stock.bottom - 12)
+
+    def _to_spots(self) -> None:
+        if self._view.spots:
+            self.focus.set(f"spot-{self._view.spots[0].name}")
+
+    def _deed_targets(self) -> list[Target]:
+        step = DEED_PX if self.kit.type.percent == 100 else 64
+        box = self._deeds_box
+        return [
+            Target(
+                f"deed-{deed.name}",
+                Rect(box.left + 14, box.top + 14 + row * step, box.width - 28, step - 10),
+                group="left",
+                why_not=deed.why_not,
+                value=deed,
+            )
+            for row, deed in enumerate(self._view.deeds)
+        ]
+
+    def _stock_targets(self) -> list[Target]:
+        box, head = self._stock_box, self._head_px
+        across = (box.width - 24) // STOCK_PX
+        rows = max(1, (box.height - head) // STOCK_ROW_PX)
+        return [
+            Target(
+                f"stock-{stock.name}",
+                Rect(
+                    box.left + 18 + (number % across) * STOCK_PX,
+                    box.top + head + (number // across) * STOCK_ROW_PX,
+                    STOCK_PX - 10,
+                    STOCK_ROW_PX - 10,
+                ),
+                group="centre",
+                value=stock,
+            )
+            for number, stock in enumerate(self._view.stock[: across * rows])
+        ]
+
+    def _spot_targets(self) -> list[Target]:
+        box, head = self._spots_box, self._head_px
+        across = max(1, (box.width - 24) // round(160 * self.kit.type.percent / 100))
+        width = (box.width - 30) // across
+        tall = self.kit.type.line_px(ROW) + 36
+        rows = max(1, (box.height - head) // tall)
+        return [
+            Target(
+                f"spot-{spot.name}",
+                Rect(
+                    box.left + 18 + (number % across) * width,
+                    box.top + head + (number // across) * tall,
+                    width - 8,
+                    tall - 8,
+                ),
+                group="lower",
+                why_not=spot.why_not,
+                value=spot,
+            )
+            for number, spot in enumerate(self._view.spots[: across * rows])
+        ]
+
+    @property
+    def _head_px(self) -> int:
+        return 16 + self.kit.type.line_px(HEADING.at_px(22))
+
+    def _draw_deeds(self, surface: pygame.Surface) -> None:
+        draw_panel(surface, self._deeds_box)
+        for target in self._deed_targets():
+            if isinstance(target.value, DeedView):
+                here = self.focus.at is not None and self.focus.at.name == target.name
+                kind = "lit" if here else "plain" if target.enabled else "off"
+                draw_button(
+                    surface,
+                    target.box,
+                    target.value.title,
+                    self.kit.type,
+                    kind=kind,
+                    style=BODY,
+                )
+
+    def _draw_stock(self, surface: pygame.Surface) -> None:
+        box = self._stock_box
+        draw_panel(surface, box, notched=False)
+        type_, words = self.kit.type, self.kit.words
+        heading = HEADING.at_px(22)
+        type_.write(surface, words("home-stock"), (box.left + 20, box.top + 8), heading)
+        if not self._view.stock:
+            type_.write(
+                surface, words("home-no-stock"), (box.left + 20, box.top + self._head_px), HINT
+            )
+        for target in self._stock_targets():
+            if isinstance(target.value, StockView):
+                self._draw_thing(surface, target.box, target.value)
+
+    def _draw_thing(self, surface: pygame.Surface, box: Rect, thing: StockView) -> None:
+        taken = self._hand is not None and self._hand.name == thing.name
+        plate = disc(30, fill=shade("film", 0.14), rim=shade("film", 0.62), rim_px=1.5)
+        middle = (box.centerx, box.top + 38)
+        surface.blit(plate, plate.get_rect(center=middle))
+        sign = icons.place("record", AMBER_LIGHT if taken else TEXT)
+        surface.blit(sign, sign.get_rect(center=middle))
+        type_ = self.kit.type
+        style = LABEL.in_colour(AMBER_LIGHT if taken else TEXT)
+        for row, line in enumerate(type_.wrap(thing.title, style, box.width)[:2]):
+            where = (box.centerx, box.top + 72 + row * 18)
+            type_.write(surface, line, where, style, anchor="middle", within=box.width)
+        if thing.count > 1:
+            count = f"×{thing.count}"
+            type_.write(surface, count, (box.right, box.top + 6), NUMBER, anchor="right")
+
+    def _draw_spots(self, surface: pygame.Surface) -> None:
+        box = self._spots_box
+        draw_panel(surface, box, notched=False)
+        type_, words = self.kit.type, self.kit.words
+        heading = HEADING.at_px(22)
+        type_.write(surface, words("home-spots"), (box.left + 20, box.top + 8), heading)
+        for target in self._spot_targets():
+            spot = target.value
+            if not isinstance(spot, SpotView):
+                continue
+            pygame.draw.rect(surface, shade("film", 0.36), target.box, 1, border_radius=5)
+            ink = DIM if target.why_not else TEXT
+            where = (target.box.left + 10, target.box.top + 6)
+            style = ROW.in_colour(ink)
+            type_.write(surface, spot.title, where, style, within=target.box.width - 20)
+            cells = Rect(target.box.left + 10, target.box.bottom - 18, target.box.width - 20, 9)
+            draw_cells(surface, cells, lit=spot.used, of=max(1, spot.room), ramp="amber", gap=2)
+
+    def _draw_card(self, surface: pygame.Surface) -> None:
+        card = self._card_box
+        draw_panel(surface, card)
+        column = Column(surface, self.kit.type, card.inflate(-44, -28))
+        at = self.focus.at
+        match at.value if at is not None else None:
+            case DeedView(title=title, detail=detail, why_not=why_not):
+                column.heading(title).paragraph(why_not or detail, BODY)
+            case StockView() as stock:
+                self._card_of_stock(column, stock)
+            case SpotView() as spot:
+                column.heading(spot.title).paragraph(spot.about, BODY)
+                column.hint(spot.danger)
+        self._card_of_risk(column.rule())
+        self._card_of_promises(column)
+
+    def _card_of_stock(self, column: Column, stock: StockView) -> None:
+        words = self.kit.words
+        column.heading(stock.title).paragraph(stock.detail, BODY)
+        if stock.grade >= 0:
+            column.row(words("home-grade"), str(stock.grade)).steps(stock.grade)
+        if stock.spot:
+            column.row(words("home-lies"), stock.spot, value_style=ROW_BOLD)
+
+    def _card_of_risk(self, column: Column) -> None:
+        words = self.kit.words
+        if not self._view.raid:
+            return
+        column.row(
+            words("home-raid"),
+            self._view.raid,
+            ink=RED_LIGHT,
+            name_style=HINT,
+            value_style=ROW_BOLD,
+        )
+        for term in self._view.raid_terms[:3]:
+            text, ink = signed(term.value, risk=True)
+            column.row(term.text, text, ink=ink)
+
+    def _card_of_promises(self, column: Column) -> None:
+        words = self.kit.words
+        for promise in self._view.promises[:2]:
+            if column.room < 60:
+                break
+            ink = RED if promise.days_left <= 1 else HIGH
+            left = words("days-left", days=promise.days_left)
+            column.rule().row(promise.title, left, ink=ink, name_style=ROW_BOLD)
+            column.hint(promise.detail)

@@ -1,0 +1,127 @@
+"""Pause: stop, see what one was doing, change anything, and go on where one was."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+import pygame
+from pygame import Rect
+
+from game.screen.actions import Action
+from game.screen.flow import Column
+from game.screen.focus import Target
+from game.screen.frame import Pair
+from game.screen.kit import Kit
+from game.screen.page import Page
+from game.screen.palette import TEXT
+from game.screen.panel import draw_panel
+from game.screen.scene import POP, STAY, Change, Push, Scene
+from game.screen.scenes.options import Options
+from game.screen.scenes.title import Entry
+from game.screen.typefaces import BODY, HEADING, HINT
+from game.screen.widgets import draw_menu
+
+LEFT = Rect(36, 120, 400, 364)
+RIGHT = Rect(470, 120, 774, 430)
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """Where one can go from the pause, beyond going on."""
+
+    goal: str = ""
+    first: tuple[Entry, ...] = ()
+    """What stands on top within a movement: show me, assist, skip."""
+    last: tuple[Entry, ...] = ()
+    """Save, retry, title."""
+    resume: Callable[[], None] = field(default=lambda: None)
+
+
+class Pause(Page):
+    """Lies over a scene that stands still between two ticks."""
+
+    def __init__(self, kit: Kit, below: Scene, ways: Ways | None = None) -> None:
+        super().__init__(kit)
+        self._below = below
+        self._ways = ways or Ways()
+        self._last_captions = tuple(kit.captions.last)
+        kit.captions.clear()
+        kit.desk.pause()
+
+    def targets(self) -> Sequence[Target]:
+        """Give the column at the left."""
+        step = 52 if self.kit.type.percent == 100 else 62
+        return [
+            Target(
+                entry.name,
+                Rect(LEFT.left, LEFT.top + row * step, LEFT.width, step - 8),
+                group="left",
+                why_not=entry.why_not,
+                value=entry,
+            )
+            for row, entry in enumerate(self._entries())
+        ]
+
+    def pairs(self) -> Sequence[Pair]:
+        """Say how to go on."""
+        words = self.kit.words
+        return (
+            Pair((Action.UP, Action.DOWN), words("bar-choose")),
+            Pair((Action.BACK,), words("bar-resume")),
+        )
+
+    def choose(self, target: Target) -> Change:
+        """Do what the line says."""
+        return target.value.choose() if isinstance(target.value, Entry) else STAY
+
+    def act(self, action: Action) -> Change:
+        """Go on by the pause key as well."""
+        return self.back() if action is Action.PAUSE else super().act(action)
+
+    def back(self) -> Change:
+        """Go on."""
+        self.kit.desk.resume()
+        self._ways.resume()
+        return POP
+
+    def paint(self, surface: pygame.Surface, blend: float) -> None:
+        """Paint the stage at 40 percent, its grain still, and the column."""
+        self._below.draw(surface, 0.0)
+        surface.fill((70, 72, 78), special_flags=pygame.BLEND_RGB_MULT)
+        rows = self.focus.targets or tuple(self.targets())
+        height = rows[-1].box.bottom - LEFT.top + 48
+        draw_panel(surface, Rect(LEFT.left, LEFT.top - 24, LEFT.width, height))
+        draw_menu(
+            surface,
+            self.kit.type,
+            [
+                (row.box.move(14, 0), row.value.text, row is self.focus.at, row.enabled)
+                for row in rows
+                if isinstance(row.value, Entry)
+            ],
+            style=HEADING.at_px(24).in_colour(TEXT),
+        )
+        self._draw_what(surface)
+
+    def draw_ring(self, surface: pygame.Surface) -> None:
+        """Leave the ring out: the needle lies on the focused row."""
+
+    def _entries(self) -> Sequence[Entry]:
+        words = self.kit.words
+        return (
+            Entry("resume", words("pause-resume"), self.back),
+            *self._ways.first,
+            Entry("options", words("pause-options"), lambda: Push(Options(self.kit, self))),
+            *self._ways.last,
+        )
+
+    def _draw_what(self, surface: pygame.Surface) -> None:
+        draw_panel(surface, Rect(RIGHT.left, LEFT.top - 24, RIGHT.width, RIGHT.height))
+        inner = Rect(RIGHT.left + 28, LEFT.top, RIGHT.width - 56, RIGHT.height - 48)
+        column = Column(surface, self.kit.type, inner)
+        words = self.kit.words
+        column.heading(words("pause-what"))
+        column.paragraph(self._ways.goal or words("pause-no-goal"), BODY).gap(12)
+        if self._last_captions:
+            column.label(words("pause-heard"))
+            for caption in self._last_captions:
+                column.paragraph(caption, HINT)

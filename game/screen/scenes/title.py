@@ -1,0 +1,232 @@
+"""Title: bones that play, and a way in within two presses."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import pygame
+from pygame import Rect
+
+from game import __version__
+from game.screen.actions import Action
+from game.screen.focus import Target
+from game.screen.frame import Pair
+from game.screen.kit import Kit
+from game.screen.page import Page
+from game.screen.paint_lines import spline
+from game.screen.palette import AMBER, TEXT, shade
+from game.screen.panel import draw_strip
+from game.screen.scene import STAY, TICKS_PER_S, Change, Push, Quit, Signal
+from game.screen.scenes.confirm import Confirm
+from game.screen.shapes import Pen, disc, glow, held_back
+from game.screen.stage import Stage, draw_slides
+from game.screen.typefaces import HEADING, LABEL, ROW
+from game.screen.widgets import draw_menu
+from game.sound.spun import Spun
+
+DEMO_AFTER_S = 45
+DISC_MIDDLE = (640, 420)
+TURN_DEGREES = 2.4
+REST_SPEED = 0.35
+ROW_PX = 44
+ARM_PIVOT = (1140, 96)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the menu."""
+
+    name: str
+    text: str
+    choose: Callable[[], Change]
+    detail: str = ""
+    why_not: str = ""
+
+
+class Title(Page):
+    """The first screen: a disc that can be turned by hand, and the menu as its tracks."""
+
+    def __init__(
+        self,
+        kit: Kit,
+        entries: Callable[[], Sequence[Entry]],
+        *,
+        demo: Callable[[], Change] | None = None,
+        theme: Spun | None = None,
+        notice: str = "",
+    ) -> None:
+        super().__init__(kit)
+        self._entries = entries
+        self._demo = demo
+        self._theme = theme
+        self._notice = notice
+        self._idle_ticks = 0
+        self._angle = 0.0
+        self._speed = REST_SPEED
+        self._needle = 0.0
+        self._night = Stage(kit.plates, "embankment", snow=120)
+        self._lens_ticks = 0
+        kit.plates.want(("embankment", "title-disc", self._letters()))
+
+    def wake(self) -> None:
+        """Start counting anew when what lay above is closed."""
+        self._idle_ticks = 0
+
+    def handle(self, signal: Signal) -> Change:
+        """Notice any sign of life before reacting to it."""
+        self._idle_ticks = 0
+        return super().handle(signal)
+
+    def targets(self) -> Sequence[Target]:
+        """Give the menu."""
+        entries = self._entries()
+        step = round(ROW_PX * min(1.5, self.kit.type.percent / 100))
+        top = 688 - step * len(entries) if len(entries) * step > 270 else 412
+        width = 240 if self.kit.type.percent == 100 else 400
+        return [
+            Target(
+                entry.name,
+                Rect(640 - width // 2, top + row * step, width, step),
+                why_not=entry.why_not,
+                value=entry,
+            )
+            for row, entry in enumerate(entries)
+        ]
+
+    def pairs(self) -> Sequence[Pair]:
+        """Say nothing in the bar: the menu is all."""
+        return ()
+
+    def choose(self, target: Target) -> Change:
+        """Do what the line says."""
+        entry = target.value
+        return entry.choose() if isinstance(entry, Entry) else STAY
+
+    def focused(self, target: Target) -> None:
+        """Drop the needle on another track."""
+        self.kit.desk.sound("needle_drop", gain=0.5)
+        if self._theme is not None:
+            rows = [t.name for t in self.focus.targets]
+            self._theme.set_down(rows.index(target.name) / len(rows))
+
+    def back(self) -> Change:
+        """Ask before the window closes."""
+        return Push(Confirm(self.kit, "quit-ask", yes=Quit, below=self))
+
+    def idle(self) -> Change:
+        """Turn the disc, move the needle, and let the bot play after a while."""
+        self._night.calm = self.kit.settings.reduced_motion
+        self._night.grain_percent = self.kit.settings.grain
+        self._night.tick()
+        self._turn()
+        self._lens_ticks = min(8, self._lens_ticks + 1) if self._lens() else 0
+        self._idle_ticks += 1
+        if self._demo is not None and self._idle_ticks >= DEMO_AFTER_S * TICKS_PER_S:
+            self._idle_ticks = 0
+            return self._demo()
+        return STAY
+
+    def paint(self, surface: pygame.Surface, blend: float) -> None:
+        """Paint the night, the disc, the letters and the menu."""
+        self._night.draw(surface, blend)
+        self._draw_disc(surface, blend)
+        self._draw_arm(surface)
+        letters = self.kit.plates.get(self._letters()) or self.kit.plates.quick(self._letters())
+        if letters is not None:
+            draw_slides(surface, letters, 0, high=self._lens_ticks > 0)
+        self._draw_entries(surface)
+        self._draw_corners(surface)
+
+    def draw_ring(self, surface: pygame.Surface) -> None:
+        """Leave the ring out: the needle lies on the focused row."""
+
+    def _letters(self) -> str:
+        return f"title-{self.kit.words.language}"
+
+    def _lens(self) -> bool:
+        return self.kit.devices.held(Action.LENS)
+
+    def _turn(self) -> None:
+        devices = self.kit.devices
+        by_hand = devices.level(Action.RIGHT) - devices.level(Action.LEFT)
+        wanted = by_hand / 50 if by_hand else REST_SPEED
+        if self.kit.settings.reduced_motion and not by_hand:
+            wanted = 0.0
+        self._speed += (wanted - self._speed) / 8
+        self._angle = (self._angle - TURN_DEGREES * self._speed) % 360
+        if self._theme is not None:
+            self._theme.speed = self._speed if by_hand else 1.0
+        at = self.focus.at
+        if at is not None:
+            self._needle += (at.box.centery - self._needle) / 6
+
+    def _draw_disc(self, surface: pygame.Surface, blend: float) -> None:
+        slides = self.kit.plates.get("title-disc") or self.kit.plates.quick("title-disc")
+        if slides is None:
+            return
+        turned = pygame.transform.rotozoom(
+            slides[0].picture, self._angle - TURN_DEGREES * self._speed * blend, 1.0
+        )
+        where = turned.get_rect(center=DISC_MIDDLE)
+        surface.blit(turned, where, special_flags=pygame.BLEND_PREMULTIPLIED)
+        for ramp, dx, dy in (("violet", -150, -120), ("amber", 130, 110), ("green", -110, 140)):
+            light = glow(150, ramp=ramp, strength=0.28)
+            place = light.get_rect(center=(DISC_MIDDLE[0] + dx, DISC_MIDDLE[1] + dy))
+            surface.blit(light, place, special_flags=pygame.BLEND_RGB_ADD)
+
+    def _draw_entries(self, surface: pygame.Surface) -> None:
+        rows = self.focus.targets or tuple(self.targets())
+        if not rows:
+            return
+        around = rows[0].box.unionall([row.box for row in rows])
+        label = held_back(around.width + 60, around.height + 40, soft=26, alpha=0.9)
+        surface.blit(label, label.get_rect(center=around.center))
+        at = self.focus.at
+        style = HEADING.in_colour(TEXT)
+        draw_menu(
+            surface,
+            self.kit.type,
+            [
+                (row.box, row.value.text, row is at, row.enabled)
+                for row in rows
+                if isinstance(row.value, Entry)
+            ],
+            style=style,
+        )
+        if at is not None and isinstance(at.value, Entry) and (at.value.detail or at.why_not):
+            text = at.why_not or at.value.detail
+            width = self.kit.type.width(text, ROW)
+            left = around.right + 60
+            if left + width < 1270:
+                draw_strip(surface, Rect(left, at.box.top + 8, width, 28))
+                self.kit.type.write(surface, text, (left, at.box.top + 8), ROW)
+
+    def _draw_arm(self, surface: pygame.Surface) -> None:
+        """Draw the tone arm; its needle lies at the height of the focused row."""
+        boxes = [target.box for target in self.focus.targets]
+        tip = (max((box.right for box in boxes), default=760) + 30, round(self._needle))
+        light = glow(60, strength=0.7)
+        surface.blit(light, light.get_rect(center=tip), special_flags=pygame.BLEND_RGB_ADD)
+        for px, value in ((9, 0.34), (6, 0.66), (2, 0.45)):
+            curve = spline([ARM_PIVOT, (ARM_PIVOT[0] + 8, 250), (tip[0] + 170, tip[1] - 40), tip])
+            pen = Pen(640, 720, shade("film", value))
+            pen.line([(x - 640, y) for x, y in curve.tolist()], px=px)
+            surface.blit(pen.done(), (640, 0))
+        base = disc(38, fill=shade("film", 0.2), rim=shade("film", 0.7), rim_px=3)
+        for plate in (base, disc(20, fill=shade("film", 0.36), rim=shade("film", 0.85), rim_px=2)):
+            surface.blit(plate, plate.get_rect(center=ARM_PIVOT))
+        head = Pen(56, 30, AMBER).area([(0, 17), (46, 4), (54, 14), (48, 26)]).done()
+        surface.blit(head, (tip[0] - 10, tip[1] - 16))
+
+    def _draw_corners(self, surface: pygame.Surface) -> None:
+        type_, words = self.kit.type, self.kit.words
+        type_.write(surface, words("title-version", version=__version__), (36, 684), LABEL)
+        if self._notice:
+            type_.write(surface, self._notice, (36, 655), ROW, within=560)
+        left_s = max(0, DEMO_AFTER_S - self._idle_ticks // TICKS_PER_S)
+        if self._demo is not None:
+            clock = f"{left_s // 60}:{left_s % 60:02d}"
+            text = words("title-bot", time=clock)
+            type_.write(surface, text, (1244, 684), LABEL, anchor="right")
+        hint = Rect(36, 640, 300, 20)
+        if self.ticks < 12 * TICKS_PER_S and not self._notice:
+            type_.write(surface, words("title-hint"), (hint.left, 655), ROW)

@@ -1,0 +1,299 @@
+"""The stage: a place in layers that sway, under snow, lamp glow, grain and the lens."""
+
+import functools
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import pygame
+from numpy.typing import NDArray
+
+from game.screen.layout import HEIGHT, WIDTH
+from game.screen.palette import shade, shades
+from game.screen.plates import Plates, Slide
+from game.screen.scene import TICKS_PER_S
+from game.screen.shapes import Pen, glow
+from game.screen.typefaces import LABEL, Type
+
+SWAY_PX = 30
+SWAY_S = 12.0
+FADE_TICKS = 24
+LENS_TICKS = 8
+GRAIN_PICTURES = 4
+GRAIN_HZ = 20
+DIP_TICKS = 20
+DIPS_IN = 25
+LENS_RADIUS = 162
+BLENDS = {
+    "over": pygame.BLEND_PREMULTIPLIED,
+    "add": pygame.BLEND_RGB_ADD,
+    "multiply": pygame.BLEND_RGB_MULT,
+}
+
+
+@dataclass(slots=True)
+class Lamp:
+    """A light on the stage."""
+
+    x: int
+    y: int
+    radius: int
+    ramp: str = "amber"
+    strength: float = 0.5
+
+
+class Stage:
+    """Shows one plate: bare film first, then the quick one, then the full one."""
+
+    def __init__(
+        self,
+        plates: Plates,
+        name: str,
+        *,
+        seed: int = 0,
+        snow: int = 0,
+        lamps: tuple[Lamp, ...] = (),
+        without: frozenset[str] = frozenset(),
+    ) -> None:
+        self.name = name
+        self.seed = seed
+        self.lamps = lamps
+        self.lens: tuple[int, int] | None = None
+        self.lens_radius = LENS_RADIUS
+        self.dim = 1.0
+        self.calm = False
+        self.grain_percent = 100
+        self._plates = plates
+        self._without = without
+        self._snow = Snow(snow, seed) if snow else None
+        self._full_ticks = 0
+        self._lens_share = 0.0
+        self._ticks = 0
+
+    @property
+    def ready(self) -> bool:
+        """Whether the full plate is shown."""
+        return self._full_ticks >= FADE_TICKS
+
+    def tick(self) -> None:
+        """Live a tick."""
+        self._ticks += 1
+        if self._plates.get(self.name, seed=self.seed) is not None:
+            self._full_ticks = min(FADE_TICKS, self._full_ticks + 1)
+        if self._snow is not None and not self.calm:
+            self._snow.tick()
+        step = 1 / LENS_TICKS
+        wanted = self.lens is not None
+        self._lens_share = max(0.0, min(1.0, self._lens_share + (step if wanted else -step)))
+
+    def draw(self, surface: pygame.Surface, blend: float = 0.0) -> None:
+        """Paint the place as it is ``blend`` of the way into the current tick."""
+        sway = self._sway(blend)
+        self._draw_plate(surface, sway)
+        if self._snow is not None:
+            self._snow.draw(surface, sway)
+        for lamp in self.lamps:
+            light = glow(lamp.radius, ramp=lamp.ramp, strength=lamp.strength)
+            where = light.get_rect(center=(lamp.x + round(sway), lamp.y))
+            surface.blit(light, where, special_flags=pygame.BLEND_RGB_ADD)
+        if self._lens_share and self.lens is not None:
+            self._draw_lens(surface, sway)
+        if self.dim < 1:
+            level = round(255 * self.dim)
+            surface.fill((level, level, level), special_flags=pygame.BLEND_RGB_MULT)
+        self._draw_grain(surface)
+
+    def _sway(self, blend: float) -> float:
+        if self.calm:
+            return 0.0
+        seconds = (self._ticks + blend) / TICKS_PER_S
+        return SWAY_PX * math.sin(2 * math.pi * seconds / SWAY_S) * 0.5
+
+    def _draw_plate(self, surface: pygame.Surface, sway: float) -> None:
+        full = self._shown(self._plates.get(self.name, seed=self.seed))
+        quick = self._shown(self._plates.quick(self.name, seed=self.seed))
+        if full is None or not self.ready:
+            if quick is not None:
+                draw_slides(surface, quick, sway)
+            else:
+                surface.blit(bare_film(), (0, 0))
+        if full is None:
+            return
+        if self.ready:
+            draw_slides(surface, full, sway)
+            return
+        veil = surface.copy()
+        draw_slides(veil, full, sway)
+        veil.set_alpha(255 * self._full_ticks // FADE_TICKS)
+        surface.blit(veil, (0, 0))
+
+    def _shown(self, slides: tuple[Slide, ...] | None) -> tuple[Slide, ...] | None:
+        """Leave out the layers that the scene draws itself."""
+        if slides is None or not self._without:
+            return slides
+        return tuple(slide for slide in slides if slide.name not in self._without)
+
+    def _draw_lens(self, surface: pygame.Surface, sway: float) -> None:
+        """Look through the lens: the high-voltage twin inside a ring, or everywhere when calm."""
+        slides = self._shown(self._plates.get(self.name, seed=self.seed))
+        if slides is None or self.lens is None:
+            return
+        if self.calm:
+            veil = surface.copy()
+            draw_slides(veil, slides, sway, high=True)
+            veil.set_alpha(round(255 * self._lens_share))
+            surface.blit(veil, (0, 0))
+            return
+        radius = round(self.lens_radius * (0.6 + 0.4 * self._lens_share))
+        draw_through_lens(surface, slides, self.lens, radius, sway)
+
+    def _draw_grain(self, surface: pygame.Surface) -> None:
+        if self.grain_percent <= 0:
+            return
+        which = 0 if self.calm else self._ticks * GRAIN_HZ // TICKS_PER_S % GRAIN_PICTURES
+        surface.blit(grain(which, self.grain_percent), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
+        level = 255 if self.calm else flicker(self.seed, self._ticks)
+        if level < 255:
+            surface.fill((level, level, level), special_flags=pygame.BLEND_RGB_MULT)
+
+
+def flicker(seed: int, ticks: int) -> int:
+    """Give the brightness of the light box, 255 at most; it dips at most three times a second."""
+    slot = ticks // DIP_TICKS
+    dice = (slot * 2654435761 + seed * 40503) >> 7
+    dip = 20 if dice % DIPS_IN == 0 and ticks % DIP_TICKS < 3 else 0
+    return 252 + dice % 4 - dip
+
+
+def draw_slides(
+    surface: pygame.Surface, slides: tuple[Slide, ...], sway: float, *, high: bool = False
+) -> None:
+    """Lay the layers of a plate on each other; twins are chosen by the voltage."""
+    for slide in slides:
+        if slide.name.endswith("-high") is not high and _is_twin(slide):
+            continue
+        place = (slide.left + round(sway * slide.parallax), slide.top)
+        opaque = slide.blend == "over" and not slide.picture.get_flags() & pygame.SRCALPHA
+        surface.blit(slide.picture, place, special_flags=0 if opaque else BLENDS[slide.blend])
+
+
+def _is_twin(slide: Slide) -> bool:
+    return slide.name.endswith(("-low", "-high"))
+
+
+def draw_through_lens(
+    surface: pygame.Surface,
+    slides: tuple[Slide, ...],
+    middle: tuple[int, int],
+    radius: int,
+    sway: float,
+) -> None:
+    """Paint the high-voltage picture inside a ring."""
+    where = pygame.Rect(0, 0, 2 * radius, 2 * radius)
+    where.center = middle
+    seen = pygame.Surface((WIDTH, HEIGHT)) if surface.get_size() != (WIDTH, HEIGHT) else surface
+    window = where.clip(seen.get_rect())
+    if window.width <= 0 or window.height <= 0:
+        return
+    inside = surface.copy()
+    inside.set_clip(window)
+    draw_slides(inside, slides, sway, high=True)
+    glass = pygame.Surface(where.size, pygame.SRCALPHA)
+    glass.blit(inside, (0, 0), where)
+    glass.blit(lens_mask(radius), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    surface.blit(glass, where)
+    surface.blit(lens_ring(radius), where)
+
+
+@functools.lru_cache(maxsize=16)
+def lens_mask(radius: int) -> pygame.Surface:
+    """Make a soft round mask, white inside and clear outside."""
+    y, x = np.mgrid[0 : 2 * radius, 0 : 2 * radius] + 0.5 - radius
+    cover = np.clip((radius - 6 - np.hypot(x, y)) / 10 + 0.5, 0, 1)
+    rgba = np.full((2 * radius, 2 * radius, 4), 255, np.uint8)
+    rgba[..., 3] = cover * 255
+    return pygame.image.frombuffer(rgba.tobytes(), (2 * radius, 2 * radius), "RGBA").convert_alpha()
+
+
+@functools.lru_cache(maxsize=16)
+def lens_ring(radius: int) -> pygame.Surface:
+    """Draw the brass ring of the lens with its twelve ticks."""
+    pen = Pen(2 * radius, 2 * radius, shade("film", 0.72))
+    pen.ring(radius, radius, radius - 6, px=3).ring(radius, radius, radius - 13, px=1)
+    for step in range(12):
+        angle = step * math.pi / 6
+        pen.line(
+            [
+                (radius + r * math.cos(angle), radius + r * math.sin(angle))
+                for r in (radius - 13, radius - 22)
+            ],
+            px=1.4,
+        )
+    return pen.done()
+
+
+@functools.lru_cache(maxsize=1)
+def bare_film() -> pygame.Surface:
+    """Make the film that nothing was exposed on: dark, a little uneven, darker at the edges."""
+    dice = np.random.default_rng(8)
+    coarse = dice.standard_normal((HEIGHT // 60 + 2, WIDTH // 60 + 2))
+    cloud = _smooth(_smooth(np.repeat(np.repeat(coarse, 60, 0), 60, 1)[:HEIGHT, :WIDTH], 121), 121)
+    y, x = np.mgrid[0:HEIGHT, 0:WIDTH]
+    away = np.hypot((x - WIDTH / 2) / WIDTH, (y - HEIGHT / 2) / HEIGHT)
+    value = 0.10 + 0.025 * cloud - 0.06 * away + 0.008 * dice.standard_normal((HEIGHT, WIDTH))
+    colour = shades("film", np.clip(value, 0, 1)).astype(np.uint8)
+    return pygame.image.frombuffer(colour.tobytes(), (WIDTH, HEIGHT), "RGB").convert()
+
+
+def _smooth(plane: NDArray[np.float64], width: int) -> NDArray[np.float64]:
+    kernel = np.hanning(width + 2)[1:-1] / np.hanning(width + 2).sum()
+    rows = np.apply_along_axis(np.convolve, 1, plane, kernel, "same")
+    smooth: NDArray[np.float64] = np.apply_along_axis(np.convolve, 0, rows, kernel, "same")
+    return smooth
+
+
+@functools.lru_cache(maxsize=GRAIN_PICTURES * 2)
+def grain(which: int, percent: int) -> pygame.Surface:
+    """Make one of four pictures of film grain, to be multiplied in."""
+    dice = np.random.default_rng([20, which])
+    noise = dice.standard_normal((HEIGHT // 2, WIDTH // 2))
+    fine = np.kron(noise, np.ones((2, 2))) * 0.5 + dice.standard_normal((HEIGHT, WIDTH)) * 0.6
+    level = np.clip(247 + fine * 6 * percent / 100, 200, 255).astype(np.uint8)
+    colour = np.repeat(level[..., None], 3, axis=2)
+    return pygame.image.frombuffer(colour.tobytes(), (WIDTH, HEIGHT), "RGB").convert()
+
+
+class Snow:
+    """Snow on film: bright specks that drift sideways and down."""
+
+    def __init__(self, count: int, seed: int) -> None:
+        dice = np.random.default_rng([1955, seed])
+        self._places = dice.uniform((0, 0), (WIDTH, HEIGHT), (count, 2))
+        depth = dice.uniform(0, 1, count)
+        self._speeds = np.stack([0.3 + 1.1 * depth, 0.5 + 1.3 * depth], axis=1)
+        self._depth = depth
+        self._flakes = [
+            Pen(6, 6, shade("film", 0.5 + 0.12 * size)).dot(3, 3, 0.8 + 0.5 * size).done()
+            for size in range(3)
+        ]
+
+    def tick(self) -> None:
+        """Drift for a tick; what leaves on one side comes in on the other."""
+        self._places = (self._places + self._speeds) % (WIDTH, HEIGHT)
+
+    def draw(self, surface: pygame.Surface, sway: float) -> None:
+        """Paint the flakes, near ones larger and moved more by the camera."""
+        blits = [
+            (self._flakes[int(depth * 2.99)], (int(x + sway * depth) % WIDTH, int(y)))
+            for (x, y), depth in zip(self._places, self._depth, strict=True)
+        ]
+        surface.fblits(blits)
+
+
+def draw_loading(surface: pygame.Surface, type_: Type, text: str, share: float) -> None:
+    """Write at the lower edge how much is ready."""
+    where = pygame.Rect(36, HEIGHT - 20, 200, 4)
+    surface.fill(shade("film", 0.2), where)
+    where.width = round(where.width * share)
+    surface.fill(shade("amber", 0.62), where)
+    type_.write(surface, text, (246, HEIGHT - 30), LABEL)

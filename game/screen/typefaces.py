@@ -1,0 +1,197 @@
+"""Type: the faces of the game, set after the film and never through its grain."""
+
+import enum
+import functools
+from collections import OrderedDict
+from dataclasses import dataclass, replace
+
+import fontpkg
+import pygame
+
+from game.screen.palette import AMBER, AMBER_LIGHT, DIM, GREEN, HIGH, RED, TEXT, Colour
+from game.screen.shapes import ready
+
+KEPT_TEXTS = 1500
+SMALLEST_PX = 15
+
+
+class Face(enum.Enum):
+    """A family, its weight and its slope."""
+
+    SANS = ("PT Sans", 400, "normal")
+    BOLD = ("PT Sans", 700, "normal")
+    NARROW = ("PT Sans Narrow", 700, "normal")
+    HAND = ("PT Serif", 400, "italic")
+    SERIF = ("PT Serif", 400, "normal")
+    SERIF_BOLD = ("PT Serif", 700, "normal")
+    MONO = ("IBM Plex Mono", 400, "normal")
+    MONO_BOLD = ("IBM Plex Mono", 700, "normal")
+    OLD = ("Playfair Display", 700, "normal")
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a line of text looks, at 100 percent."""
+
+    face: Face
+    px: int
+    colour: Colour = TEXT
+    track: int = 0
+
+    def in_colour(self, colour: Colour) -> "Style":
+        """Give the same style in another colour."""
+        return replace(self, colour=colour)
+
+    def at_px(self, px: int) -> "Style":
+        """Give the same style in another size."""
+        return replace(self, px=px)
+
+
+LABEL = Style(Face.SANS, 15, DIM)
+ROW = Style(Face.SANS, 18)
+ROW_BOLD = Style(Face.BOLD, 18)
+HINT = Style(Face.SANS, 18, DIM)
+BODY = Style(Face.SANS, 20)
+BUTTON = Style(Face.BOLD, 21, AMBER_LIGHT)
+DIALOGUE = Style(Face.SANS, 23)
+HEADING = Style(Face.NARROW, 26, HIGH, 2)
+PLACE = Style(Face.NARROW, 34, HIGH, 3)
+LEDGER_HEADING = Style(Face.OLD, 34, HIGH, 3)
+NUMBER = Style(Face.MONO_BOLD, 18)
+TOTAL = Style(Face.MONO_BOLD, 26)
+MONEY = NUMBER.in_colour(GREEN)
+SOUND = NUMBER.in_colour(AMBER)
+LOSS = NUMBER.in_colour(RED)
+CLOCK = Style(Face.MONO, 20)
+HANDWRITING = Style(Face.HAND, 20)
+
+
+@functools.lru_cache(maxsize=64)
+def font(face: Face, px: int) -> pygame.font.Font:
+    """Load a face at a size in pixels."""
+    if not pygame.font.get_init():
+        pygame.font.init()
+    family, weight, slope = face.value
+    loaded = pygame.font.Font(str(fontpkg.path(family, weight=weight, style=slope)), px)
+    # The old face comes as one file for all weights, of which SDL shows the lightest.
+    loaded.bold = face is Face.OLD
+    return loaded
+
+
+class Type:
+    """Sets text at the size that the player wants, and keeps what it has set."""
+
+    def __init__(self, *, percent: int = 100, plain_letters: bool = False) -> None:
+        self.percent = percent
+        self.plain_letters = plain_letters
+        self._kept: OrderedDict[tuple[str, Style], pygame.Surface] = OrderedDict()
+
+    def px(self, style: Style) -> int:
+        """Tell the size of a style in pixels as it is set."""
+        return max(SMALLEST_PX, round(style.px * self.percent / 100))
+
+    def line_px(self, style: Style) -> int:
+        """Tell the distance of two lines of a paragraph."""
+        return round(self.px(style) * 1.3)
+
+    def width(self, text: str, style: Style) -> int:
+        """Tell how wide a line of text is."""
+        face = self._font(style)
+        if not style.track:
+            return face.size(text)[0]
+        return sum(face.size(letter)[0] + style.track for letter in text)
+
+    def set(self, text: str, style: Style) -> pygame.Surface:
+        """Give a line of text as a picture."""
+        key = (text, style)
+        if key in self._kept:
+            self._kept.move_to_end(key)
+            return self._kept[key]
+        picture = self._set_tracked(text, style) if style.track else self._set_plain(text, style)
+        picture = self._kept[key] = ready(picture)
+        if len(self._kept) > KEPT_TEXTS:
+            self._kept.popitem(last=False)
+        return picture
+
+    def write(
+        self,
+        surface: pygame.Surface,
+        text: str,
+        at: tuple[int, int],
+        style: Style,
+        *,
+        anchor: str = "left",
+        within: int | None = None,
+    ) -> pygame.Rect:
+        """Write one line; ``at`` is its top left, top middle or top right by the anchor.
+
+        With ``within`` a line that is too wide is set smaller, and cut with an ellipsis last.
+        """
+        ascent = self._font(style).get_ascent()
+        if within is not None:
+            text, style = self.fitted(text, style, within)
+        picture = self.set(text, style)
+        shift = {"left": 0, "middle": picture.get_width() // 2, "right": picture.get_width()}
+        down = ascent - self._font(style).get_ascent()
+        return surface.blit(picture, (at[0] - shift[anchor], at[1] + down))
+
+    def write_lines(
+        self, surface: pygame.Surface, text: str, box: pygame.Rect, style: Style
+    ) -> int:
+        """Write a paragraph into a box; tell the height that it took."""
+        step = self.line_px(style)
+        lines = self.wrap(text, style, box.width)
+        for row, line in enumerate(lines):
+            self.write(surface, line, (box.left, box.top + row * step), style)
+        return len(lines) * step
+
+    def wrap(self, text: str, style: Style, width: int) -> list[str]:
+        """Break a text into lines that are no wider than a width."""
+        lines: list[str] = []
+        for paragraph in text.split("\n"):
+            line = ""
+            for word in paragraph.split(" "):
+                longer = f"{line} {word}" if line else word
+                if line and self.width(longer, style) > width:
+                    lines.append(line)
+                    line = word
+                else:
+                    line = longer
+            lines.append(line)
+        return lines
+
+    def fitted(self, text: str, style: Style, width: int) -> tuple[str, Style]:
+        """Make a line fit a width: down to 15 px first, then by an ellipsis."""
+        while self.width(text, style) > width and self.px(style) > SMALLEST_PX:
+            style = style.at_px(style.px - 1)
+        if self.width(text, style) <= width:
+            return text, style
+        while text and self.width(text + "…", style) > width:
+            text = text[:-1]
+        return text.rstrip() + "…", style
+
+    def _font(self, style: Style) -> pygame.font.Font:
+        plain = self.plain_letters and style.face in (Face.HAND, Face.OLD)
+        return font(Face.SANS if plain else style.face, self.px(style))
+
+    def _set_plain(self, text: str, style: Style) -> pygame.Surface:
+        return self._font(style).render(text, True, style.colour)
+
+    def _set_tracked(self, text: str, style: Style) -> pygame.Surface:
+        """Set letters apart; SDL pushes a letter that rises above the ascent down: undo it."""
+        face = self._font(style)
+        above = [_rise(face, letter) for letter in text]
+        highest = max(above, default=0)
+        height = face.get_height() + highest
+        picture = pygame.Surface((self.width(text, style) + 6, height), pygame.SRCALPHA)
+        picture.fill((*style.colour, 0))
+        x = 0
+        for letter, rise in zip(text, above, strict=True):
+            picture.blit(face.render(letter, True, style.colour), (x, highest - rise))
+            x += face.size(letter)[0] + style.track
+        return picture
+
+
+def _rise(face: pygame.font.Font, letter: str) -> int:
+    metrics = face.metrics(letter)
+    return max(0, metrics[0][3] - face.get_ascent()) if metrics and metrics[0] else 0

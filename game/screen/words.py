@@ -1,0 +1,99 @@
+"""The words of the game: all texts of a language, found by key, switchable at any time."""
+
+import functools
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast
+
+from game import GameError
+
+LANGUAGES = ("en", "ru")
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """All the texts of one language."""
+
+    bundle: FluentBundle
+    homes: Mapping[str, str]
+    """Every key, and the file in which it stands."""
+
+
+class Words:
+    """Gives the text of a key in the language of the player; a missing key shows itself."""
+
+    def __init__(self, folder: Path, *, language: str = "en") -> None:
+        self._tongues = {name: read_tongue(folder, language=name) for name in LANGUAGES}
+        self._language = "en"
+        self.missing: set[str] = set()
+        self.speak(language)
+
+    @property
+    def language(self) -> str:
+        """The language spoken now."""
+        return self._language
+
+    def speak(self, language: str) -> None:
+        """Change the language; what is drawn from now on is in it."""
+        if language not in self._tongues:
+            raise GameError(f"Ribs does not speak {language!r}, only {', '.join(LANGUAGES)}")
+        self._language = language
+
+    def has(self, key: str) -> bool:
+        """Tell whether a key has a text in the language spoken now."""
+        return key in self._tongues[self._language].homes
+
+    def __call__(self, key: str, **values: Any) -> str:
+        """Give the text of a key, with its values put in."""
+        bundle = self._tongues[self._language].bundle
+        pattern = bundle.get_message(key).value if bundle.has_message(key) else None
+        if pattern is None:
+            self.missing.add(key)
+            return key
+        text, _ = bundle.format_pattern(pattern, values)
+        return str(text)
+
+    def first(self, *keys: str, **values: Any) -> str:
+        """Give the text of the first key that has one: the special before the general."""
+        chosen = next((key for key in keys if self.has(key)), keys[-1])
+        return self(chosen, **values)
+
+
+@functools.lru_cache(maxsize=8)
+def read_tongue(folder: Path, *, language: str) -> Tongue:
+    """Read every ``<language>*.ftl`` of a folder as one; errors name the file and the place."""
+    bundle = FluentBundle([language], use_isolating=False)
+    homes: dict[str, str] = {}
+    problems: list[str] = []
+    for path in sorted(folder.glob(f"{language}*.ftl")):
+        resource = FluentResource(path.read_text(encoding="utf-8"))
+        problems += _problems(resource, path.name, homes)
+        bundle.add_resource(resource)
+    if problems:
+        raise GameError("\n".join(problems))
+    return Tongue(bundle, homes)
+
+
+def _problems(resource: ast.Resource, name: str, homes: dict[str, str]) -> list[str]:
+    problems = []
+    for entry in resource.body:
+        if isinstance(entry, ast.Junk):
+            line = (entry.content or "").strip().splitlines()[0]
+            problems.append(f"{name}: not Fluent: {line}")
+        elif isinstance(entry, ast.Message):
+            key = entry.id.name
+            if key in homes:
+                problems.append(f"{name}: {key} stands in {homes[key]} already")
+            homes.setdefault(key, name)
+    return problems
+
+
+def gaps(folder: Path) -> Mapping[str, frozenset[str]]:
+    """Tell for each language which keys it lacks that another one has."""
+    keys = {name: frozenset(read_tongue(folder, language=name).homes) for name in LANGUAGES}
+    every: frozenset[str] = frozenset().union(*keys.values())
+    return {name: every - have for name, have in keys.items()}

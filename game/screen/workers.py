@@ -1,0 +1,42 @@
+"""Workers: at most two processes that bake plates and press discs, never beside the sound."""
+
+import multiprocessing
+from collections.abc import Callable
+from concurrent.futures import Future, ProcessPoolExecutor
+from typing import Any, ParamSpec, TypeVar
+
+Parameters = ParamSpec("Parameters")
+Result = TypeVar("Result")
+MOST = 2
+
+
+class Workers:
+    """A pool of processes that starts with the first piece of work."""
+
+    def __init__(self, *, most: int = MOST) -> None:
+        self._most = min(most, MOST)
+        self._pool: ProcessPoolExecutor | None = None
+
+    def submit(
+        self,
+        work: Callable[Parameters, Result],
+        *args: Parameters.args,
+        **options: Parameters.kwargs,
+    ) -> Future[Result]:
+        """Have a function of a module done in a process of its own."""
+        if self._pool is None:
+            spawn = multiprocessing.get_context("spawn")
+            self._pool = ProcessPoolExecutor(self._most, mp_context=spawn)
+        return self._pool.submit(work, *args, **options)
+
+    def close(self) -> None:
+        """Drop what has not begun, and stop."""
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+            self._pool = None
+
+    def __enter__(self) -> "Workers":
+        return self
+
+    def __exit__(self, *_: Any) -> None:
+        self.close()

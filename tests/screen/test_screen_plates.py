@@ -1,0 +1,120 @@
+"""Plates: baked once, kept, and baked anew when the file is damaged."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from screen_samples import dull_paint
+
+from game.screen.paint_lines import Painting
+from game.screen.painting import OWN, paint
+from game.screen.plates import FULL, QUICK, Plates, plate_path, read_plate
+from game.screen.workers import Workers
+
+
+class Painter:
+    """Counts how often it paints."""
+
+    def __init__(self) -> None:
+        self.painted: list[str] = []
+
+    def __call__(self, name: str, seed: int, scale: float) -> tuple[Painting, ...]:
+        self.painted.append(name)
+        return dull_paint(name, seed, scale)
+
+
+def test_a_plate_is_painted_once_and_then_read(tmp_path: Path) -> None:
+    painter = Painter()
+    first = Plates(tmp_path, paint=painter).get("map")
+    again = Plates(tmp_path, paint=painter).get("map")
+    assert painter.painted == ["map"]
+    assert first is not None
+    assert again is not None
+    assert [slide.name for slide in again] == ["back", "thing-low", "thing-high"]
+    assert (again[1].left, again[1].top, again[1].parallax) == (300, 200, 0.5)
+    assert again[0].picture.get_at((3, 3)) == first[0].picture.get_at((3, 3))
+
+
+def _cut(content: bytes) -> bytes:
+    return content[: len(content) // 2]
+
+
+def _flip(content: bytes) -> bytes:
+    middle = len(content) // 2
+    return content[:middle] + bytes([content[middle] ^ 255]) + content[middle + 1 :]
+
+
+@pytest.mark.parametrize("damage", [_cut, _flip, lambda _: b"", lambda _: b"not a plate"])
+def test_a_damaged_plate_is_baked_anew(tmp_path: Path, damage: Callable[[bytes], bytes]) -> None:
+    painter = Painter()
+    Plates(tmp_path, paint=painter).get("map")
+    path = plate_path(tmp_path, "map", 0, FULL)
+    sound = path.read_bytes()
+    path.write_bytes(damage(sound))
+    slides = Plates(tmp_path, paint=painter).get("map")
+    assert slides is not None
+    assert painter.painted == ["map", "map"]
+    assert len(read_plate(path)) == 3
+    assert not list(path.parent.glob("*.half"))
+
+
+def test_another_seed_is_another_plate(tmp_path: Path) -> None:
+    painter = Painter()
+    plates = Plates(tmp_path, paint=painter)
+    plates.get("map", seed=1)
+    plates.get("map", seed=2)
+    assert len(list((tmp_path / "plates").iterdir())) == 2
+
+
+def test_progress_counts_what_was_asked_for(tmp_path: Path) -> None:
+    plates = Plates(tmp_path, paint=dull_paint)
+    assert plates.progress == 1.0
+    plates.want(("map", "kitchen"))
+    assert plates.progress == 1.0
+
+
+def _fail(name: str, seed: int, scale: float) -> tuple[Painting, ...]:
+    raise MemoryError(name)
+
+
+def test_workers_bake_and_a_failure_leaves_bare_film(tmp_path: Path) -> None:
+    with Workers(most=1) as workers:
+        plates = Plates(tmp_path, workers=workers, paint=dull_paint)
+        assert plates.get("map") is None
+        assert len(plates.bake_now("map")) == 3
+        failing = Plates(tmp_path / "other", workers=workers, paint=_fail)
+        with pytest.raises(MemoryError):
+            failing.bake_now("kitchen")
+        assert failing.get("kitchen") is None
+        assert failing.progress == 1.0
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_a_cache_that_cannot_be_written_does_not_end_the_game(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    with Workers(most=1) as workers:
+        plates = Plates(tmp_path, workers=workers, paint=dull_paint)
+        with pytest.raises(OSError, match="denied"):
+            plates.bake_now("map")
+        assert plates.get("map") is None
+    tmp_path.chmod(0o700)
+
+
+@pytest.mark.parametrize("name", sorted(OWN))
+def test_the_screen_paints_its_own_plates_at_both_sizes(name: str) -> None:
+    for scale in (QUICK, 0.5):
+        for layer in paint(name, seed=1, scale=scale):
+            assert layer.rgba.dtype == np.uint8
+            assert layer.rgba.shape[1] <= round(1280 * scale)
+            colour, alpha = layer.rgba[..., :3].max(axis=-1), layer.rgba[..., 3]
+            assert (colour <= alpha.astype(int) + 1).all(), f"{name} {layer.name} not premultiplied"
+            assert layer.rgba.std() > 1
+
+
+def test_painting_is_the_same_for_the_same_seed() -> None:
+    first, second = (paint("map", seed=5, scale=0.25)[0].rgba for _ in range(2))
+    other = paint("map", seed=6, scale=0.25)[0].rgba
+    assert np.array_equal(first, second)
+    assert not np.array_equal(first, other)
