@@ -1,0 +1,235 @@
+"""The command line: play, demo, press your own song, and the proofs that the house stands."""
+
+import enum
+import json
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from game import GameError, __version__
+
+app = typer.Typer(
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Ribs: contraband records on X-ray film, Leningrad, 1955 to 1964.",
+)
+
+LevelsFolder = Annotated[Path | None, typer.Option("--levels", help="Folder with other levels.")]
+Seed = Annotated[int, typer.Option(help="The same seed gives the same run.")]
+
+
+class FilmName(enum.StrEnum):
+    """The films of ``press``."""
+
+    RIBS = "ribs"
+    SKULL = "skull"
+    HAND = "hand"
+    PELVIS = "pelvis"
+    FOOT = "foot"
+
+
+class LatheName(enum.StrEnum):
+    """The lathes of ``press``."""
+
+    KITCHEN = "kitchen"
+    DECENT = "decent"
+    STUDIO = "studio"
+
+
+def _show_version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it so
+    if wanted:
+        typer.echo(f"ribs {__version__}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def play(
+    context: typer.Context,
+    levels: LevelsFolder = None,
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Say which.")
+    ] = False,
+) -> None:
+    """Open the game."""
+    if context.invoked_subcommand is not None:
+        return
+    from game.screen.start import open_game
+
+    open_game(levels)
+
+
+@app.command()
+def demo(
+    headless: Annotated[bool, typer.Option(help="No window, no device, faster than time.")] = False,
+    seed: Seed = 1956,
+    days: Annotated[int | None, typer.Option(min=1, help="Stop after so many days.")] = None,
+    speed: Annotated[float, typer.Option(min=0.1, max=64.0, help="How fast the bot plays.")] = 1.0,
+    frames: Annotated[Path | None, typer.Option(help="Save a PNG of every scene here.")] = None,
+    sound: Annotated[Path | None, typer.Option(help="Save what is heard as a WAV.")] = None,
+    report: Annotated[Path | None, typer.Option(help="Save a JSON report.")] = None,
+    levels: LevelsFolder = None,
+) -> None:
+    """Let a bot play, on the screen or without one."""
+    from game.screen.start import open_demo
+
+    outcome = open_demo(
+        levels, seed=seed, days=days, speed=speed, headless=headless, frames=frames, sound=sound
+    )
+    if report is not None:
+        _write_report(report, outcome)
+
+
+@app.command()
+def press(
+    source: Annotated[Path, typer.Argument(metavar="IN", help="WAV, FLAC, OGG or MP3.")],
+    out: Annotated[Path, typer.Argument(metavar="OUT.wav", help="How the bone sounds.")],
+    film: Annotated[FilmName, typer.Option(help="What the film shows.")] = FilmName.RIBS,
+    lathe: Annotated[LatheName, typer.Option(help="What it is cut on.")] = LatheName.KITCHEN,
+    seed: Seed = 7,
+    plays: Annotated[int, typer.Option(min=0, max=500, help="Wear it first.")] = 0,
+    fit: Annotated[bool, typer.Option(help="Fade a song that is too long.")] = False,
+    feature_um: Annotated[int, typer.Option(min=1, help="Smallest feature of the SVG.")] = 100,
+    picture: Annotated[Path | None, typer.Option(help="PNG of the disc.")] = None,
+    svg: Annotated[Path | None, typer.Option(help="SVG spiral for a laser cutter.")] = None,
+    report: Annotated[Path | None, typer.Option(help="JSON of what is heard.")] = None,
+) -> None:
+    """Cut your own song into an X-ray film and hear it."""
+    from game.screen.own_song import Order, press_own_song
+
+    order = Order(film.value, lathe.value, seed, plays=plays, fit=fit, feature_um=feature_um)
+    heard = press_own_song(source, out, order, picture=picture, svg=svg)
+    if report is not None:
+        _write_report(report, heard)
+
+
+@app.command()
+def songs(
+    render: Annotated[Path | None, typer.Option(help="Render every song as a WAV here.")] = None,
+) -> None:
+    """List the records of the story, or render them."""
+    from rich.progress import track
+
+    from game.band import perform
+    from game.levels import data_folder, read_songs
+    from game.sound.files import write_wav
+
+    catalogue = read_songs(data_folder("assets") / "songs")
+    for song in catalogue.values():
+        typer.echo(f"{song.id:24} {song.year}  {song.genre:10} {song.title} / {song.title_ru}")
+    if render is not None:
+        _make_folder(render)
+        for song in track(catalogue.values(), description="performing"):
+            write_wav(render / f"{song.id}.wav", perform(song), rate_hz=44100)
+
+
+@app.command()
+def gallery(out: Annotated[Path, typer.Option(help="Folder for the PNG pictures.")]) -> None:
+    """Draw every film, disc, place and person."""
+    from game.film.gallery import gallery as draw_gallery
+
+    _make_folder(out)
+    for path in draw_gallery(out):
+        typer.echo(str(path))
+
+
+@app.command()
+def check(levels: LevelsFolder = None) -> None:
+    """Check every level, song, text and recording."""
+    from game.screen.checking import problems
+
+    found = problems(levels)
+    for problem in found:
+        typer.echo(problem, err=True)
+    if found:
+        raise typer.Exit(1)
+    typer.echo("all is well")
+
+
+@app.command()
+def replay(
+    recording: Annotated[Path, typer.Argument(metavar="FILE", help="A recording or a save.")],
+    levels: LevelsFolder = None,
+) -> None:
+    """Re-run a recording and compare it with what it remembers."""
+    from game.levels import data_folder, read_level
+    from game.replay import from_dict, verify
+    from game.saves import unseal
+
+    try:
+        body = unseal(recording.read_bytes(), name=recording.name)
+    except OSError as error:
+        raise GameError(f"{recording} could not be read ({error.strerror})") from error
+    run = from_dict(body)
+    level = read_level((levels or data_folder("levels")) / f"{run.level}.toml")
+    difference = verify(run, level)
+    if difference is not None:
+        typer.echo(f"differs after command {difference.commands}:", err=True)
+        for field in difference.fields:
+            typer.echo(f"  {field}", err=True)
+        raise typer.Exit(1)
+    typer.echo(f"true: {len(run.commands)} commands, seed {run.seed}, level {run.level}")
+
+
+@app.command()
+def balance(
+    bots: Annotated[str, typer.Option(help="all, or names joined by commas.")] = "all",
+    seeds: Annotated[str, typer.Option(help="First and last seed, as 1-50.")] = "1-20",
+    jobs: Annotated[int, typer.Option(min=1, help="Processes.")] = 1,
+    report: Annotated[Path | None, typer.Option(help="Save a JSON report.")] = None,
+    levels: LevelsFolder = None,
+) -> None:
+    """Let the bots play many weeks and count who gets through."""
+    from game.bots.balance import run_balance
+    from game.levels import data_folder, read_level
+
+    level = read_level((levels or data_folder("levels")) / "00-week.toml")
+    table = run_balance(level, bots=bots, seeds=_range(seeds), jobs=jobs)
+    for name, row in table["bots"].items():
+        typer.echo(f"{name:10} " + "  ".join(f"{key} {value}" for key, value in row.items()))
+    if report is not None:
+        _write_report(report, table)
+
+
+def _range(text: str) -> range:
+    first, dash, last = text.partition("-")
+    if not (first.isdigit() and (last.isdigit() or not dash)):
+        raise GameError(f"--seeds: want two numbers as 1-50, got {text!r}")
+    start, end = int(first), int(last or first)
+    if end < start:
+        raise GameError(f"--seeds: want the smaller number first, got {text!r}")
+    return range(start, end + 1)
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise GameError(f"{path} cannot be used as a folder ({error.strerror})") from error
+
+
+def _write_report(path: Path, report: dict[str, Any]) -> None:
+    from game.saves import write_atomic
+
+    if not path.parent.is_dir():
+        raise GameError(f"the folder {path.parent} does not exist: make it first")
+    text = json.dumps(report, ensure_ascii=False, indent=1, sort_keys=True)
+    write_atomic(path, text.encode() + b"\n")
+
+
+def main() -> None:
+    """Run the command line; what a player can mend is one sentence on stderr and status 2."""
+    try:
+        app()
+    except GameError as error:
+        typer.echo(str(error), err=True)
+        sys.exit(2)
+    except BrokenPipeError:
+        # Somebody piped the list into ``head``; that is no error of theirs.
+        sys.stderr.close()
+        sys.exit(0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,173 @@
+"""Reads and checks what authors write, levels and songs: all problems at once, with their place."""
+
+import dataclasses
+import difflib
+import tomllib
+import types
+import typing
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from game import GameError
+from game.band import Song
+from game.band import problems as song_problems
+from game.city.level import Level
+from game.city.lint import problems as level_problems
+
+T = TypeVar("T")
+
+
+class ContentError(GameError):
+    """A level or song that cannot be used; the text lists every problem with its place."""
+
+    def __init__(self, problems: tuple[str, ...]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+def data_folder(name: str) -> Path:
+    """Find ``assets`` or ``levels``: beside the package in a checkout, inside it in a wheel."""
+    package = Path(__file__).resolve().parent
+    for folder in (package / "_data" / name, package.parent / name):
+        if folder.is_dir():
+            return folder
+    raise GameError(f"the folder {name} is missing: install Ribs again")
+
+
+def read_song(path: Path) -> Song:
+    """Read one song file; its id is the file's stem."""
+    return _read(path, Song, song_problems)
+
+
+def read_songs(folder: Path) -> dict[str, Song]:
+    """Read every song of a folder; all problems of all files are reported together."""
+    return {song.id: song for song in _read_all(folder, Song, song_problems)}
+
+
+def read_level(path: Path) -> Level:
+    """Read one level file; its id is the file's stem."""
+    return _read(path, Level, level_problems)
+
+
+def read_levels(folder: Path, *, songs: dict[str, Song]) -> dict[str, Level]:
+    """Read every level of a folder and see that the songs it names exist."""
+    levels = {level.id: level for level in _read_all(folder, Level, level_problems)}
+    problems = [
+        f"{folder.name}/{level.id}.toml: songs: want a file in assets/songs, got {name!r}"
+        + _near_miss(name, songs)
+        for level in levels.values()
+        for name in (song.id for song in level.songs)
+        if name not in songs
+    ]
+    if problems:
+        raise ContentError(tuple(problems))
+    return levels
+
+
+def check(
+    cls: type[Any], raw: object, *, place: str = "", ignore: frozenset[str] = frozenset()
+) -> list[str]:
+    """List every difference between parsed TOML and a dataclass: ``place: want ..., got ...``."""
+    if not isinstance(raw, dict):
+        return [f"{place or 'file'}: want a table, got {_show(raw)}"]
+    hints = typing.get_type_hints(cls)
+    fields = {f.name: f for f in dataclasses.fields(cls) if f.name not in ignore}
+    problems = [
+        f"{_join(place, key)}: unknown key" + _near_miss(key, fields)
+        for key in raw
+        if key not in fields
+    ]
+    for name, field in fields.items():
+        where = _join(place, name)
+        if name in raw:
+            problems += _check_value(hints[name], raw[name], where)
+        elif field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING:
+            problems.append(f"{where}: missing")
+    return problems
+
+
+def _check_value(kind: Any, raw: object, place: str) -> list[str]:
+    if dataclasses.is_dataclass(kind) and isinstance(kind, type):
+        return check(kind, raw, place=place)
+    options = typing.get_args(kind)
+    if typing.get_origin(kind) in {types.UnionType, typing.Union}:
+        tables = [o for o in options if dataclasses.is_dataclass(o)]
+        if tables and isinstance(raw, dict):
+            return _check_value(tables[0], raw, place)
+    item = options[0] if options else None
+    if typing.get_origin(kind) is tuple and dataclasses.is_dataclass(item):
+        if not isinstance(raw, list):
+            return [f"{place}: want a list of tables, got {_show(raw)}"]
+        rows = (_check_value(item, row, f"{place}[{i}]") for i, row in enumerate(raw))
+        return [problem for row in rows for problem in row]
+    try:
+        msgspec.convert(raw, type=kind)
+    except msgspec.ValidationError as error:
+        return [f"{place}: {_sentence(error)}, got {_show(raw)}"]
+    return []
+
+
+def _read(path: Path, cls: type[T], lint: Callable[[T], tuple[str, ...]]) -> T:
+    raw = _parse(path)
+    name = f"{path.parent.name}/{path.name}"
+    problems = check(cls, raw, ignore=frozenset({"id"}))
+    if problems:
+        raise ContentError(tuple(f"{name}: {problem}" for problem in problems))
+    thing = msgspec.convert({**raw, "id": path.stem}, type=cls)
+    found = lint(thing)
+    if found:
+        raise ContentError(tuple(f"{name}: {problem}" for problem in found))
+    return thing
+
+
+def _read_all(folder: Path, cls: type[T], lint: Callable[[T], tuple[str, ...]]) -> list[T]:
+    if not folder.is_dir():
+        raise ContentError((f"{folder}: want a folder with .toml files, found none there",))
+    things: list[T] = []
+    problems: list[str] = []
+    for path in sorted(folder.glob("*.toml")):
+        try:
+            things.append(_read(path, cls, lint))
+        except ContentError as error:
+            problems += error.problems
+    if not things and not problems:
+        problems.append(f"{folder}: want at least one .toml file, found none")
+    if problems:
+        raise ContentError(tuple(problems))
+    return things
+
+
+def _parse(path: Path) -> dict[str, Any]:
+    name = f"{path.parent.name}/{path.name}"
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise ContentError((f"{name}: the file is missing",)) from error
+    except OSError as error:
+        raise ContentError((f"{name}: cannot be read ({error.strerror})",)) from error
+    except UnicodeDecodeError as error:
+        raise ContentError((f"{name}: want UTF-8 text, byte {error.start} is not",)) from error
+    except tomllib.TOMLDecodeError as error:
+        raise ContentError((f"{name}: not TOML: {error}",)) from error
+
+
+def _near_miss(name: str, known: typing.Iterable[str]) -> str:
+    close = difflib.get_close_matches(name, list(known), n=1)
+    return f"; did you mean {close[0]!r}?" if close else ""
+
+
+def _join(place: str, name: str) -> str:
+    return f"{place}.{name}" if place else name
+
+
+def _show(raw: object) -> str:
+    text = repr(raw)
+    return text if len(text) <= 60 else text[:57] + "..."
+
+
+def _sentence(error: msgspec.ValidationError) -> str:
+    text = str(error).replace("Expected", "want").replace("`", "")
+    return text.replace(" - at $", " at ").replace(", got str", "").split(", got ")[0]

@@ -1,0 +1,158 @@
+"""Recordings: a run as seed and commands, written, read, verified and played back."""
+
+import dataclasses
+import typing
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from game import GameError
+from game.city.begin import begin
+from game.city.commands import Command
+from game.city.digest import difference, digest
+from game.city.events import Refused
+from game.city.level import Level
+from game.city.state import State
+from game.city.step import RULES_VERSION, step
+from game.session import Session
+
+KINDS: Mapping[str, type[Any]] = {kind.__name__: kind for kind in typing.get_args(Command)}
+
+
+class ReplayError(GameError):
+    """A recording that cannot be used; the text says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """The state after so many commands, as the recording remembers it."""
+
+    commands: int
+    digest: str
+    snapshot: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """A run that anyone can re-simulate."""
+
+    level: str
+    seed: int
+    rules_version: int
+    commands: tuple[Command, ...]
+    checks: tuple[Check, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Where a re-simulation first parted from the recording."""
+
+    commands: int
+    fields: tuple[str, ...]
+
+
+def record(session: Session) -> Recording:
+    """Make a recording of a run, with a check wherever a day ends and at the end."""
+    state = session.state
+    replayed = begin(state.level, state.seed)
+    checks = []
+    for count, command in enumerate(session.commands, start=1):
+        before = replayed
+        replayed, _ = step(replayed, command)
+        if replayed.clock.day != before.clock.day or count == len(session.commands):
+            checks.append(Check(count, digest(replayed), freeze(replayed)))
+    return Recording(state.level.id, state.seed, RULES_VERSION, session.commands, tuple(checks))
+
+
+def verify(recording: Recording, level: Level) -> Difference | None:
+    """Re-simulate a recording; give the first difference, or nothing if it is true."""
+    state = begin(level, recording.seed)
+    checks = {check.commands: check for check in recording.checks}
+    for count, command in enumerate(recording.commands, start=1):
+        state, events = step(state, command)
+        refused = next((event for event in events if isinstance(event, Refused)), None)
+        if refused is not None:
+            return Difference(count, (f"{type(command).__name__} was refused: {refused.reason}",))
+        check = checks.get(count)
+        if check is not None and digest(state) != check.digest:
+            return Difference(count, difference(thaw(check.snapshot, level), state))
+    return None
+
+
+def restore(recording: Recording, level: Level) -> Session:
+    """Go on from the last check of a recording."""
+    _refuse_other_rules(recording)
+    if not recording.checks:
+        return Session(level, seed=recording.seed)
+    state = thaw(recording.checks[-1].snapshot, level)
+    if digest(state) != recording.checks[-1].digest:
+        raise ReplayError("the snapshot does not match its digest")
+    return Session.resumed(state, recording.commands)
+
+
+def to_dict(recording: Recording) -> dict[str, Any]:
+    """Turn a recording into plain data for a file."""
+    return {
+        "level": recording.level,
+        "seed": recording.seed,
+        "rules_version": recording.rules_version,
+        "commands": [pack(command) for command in recording.commands],
+        "checks": [dataclasses.asdict(check) for check in recording.checks],
+    }
+
+
+def from_dict(body: Mapping[str, Any]) -> Recording:
+    """Read plain data back; anything that does not fit is a ``ReplayError``."""
+    try:
+        recording = Recording(
+            level=msgspec.convert(body["level"], str),
+            seed=msgspec.convert(body["seed"], int),
+            rules_version=msgspec.convert(body["rules_version"], int),
+            commands=tuple(unpack(raw) for raw in body["commands"]),
+            checks=msgspec.convert(body["checks"], tuple[Check, ...]),
+        )
+    except (KeyError, TypeError, msgspec.ValidationError) as error:
+        raise ReplayError(f"this is no recording of Ribs ({error})") from error
+    _refuse_other_rules(recording)
+    return recording
+
+
+def pack(command: Command) -> dict[str, Any]:
+    """Turn a command into plain data that names its kind."""
+    return {"kind": type(command).__name__, **msgspec.to_builtins(command)}
+
+
+def unpack(raw: Mapping[str, Any]) -> Command:
+    """Read one command back."""
+    kind = KINDS.get(str(raw.get("kind")))
+    if kind is None:
+        raise ReplayError(f"no such command: {raw.get('kind')!r}")
+    fields = {name: value for name, value in raw.items() if name != "kind"}
+    command: Command = msgspec.convert(fields, kind)
+    return command
+
+
+def freeze(state: State) -> dict[str, Any]:
+    """Turn a state into plain data; the level stays in its own file."""
+    fields = [f.name for f in dataclasses.fields(state) if f.name != "level"]
+    return {name: msgspec.to_builtins(getattr(state, name)) for name in fields}
+
+
+def thaw(snapshot: Mapping[str, Any], level: Level) -> State:
+    """Build the state of a snapshot again."""
+    hints = typing.get_type_hints(State)
+    try:
+        fields = {name: msgspec.convert(raw, hints[name]) for name, raw in snapshot.items()}
+        return State(level=level, **fields)
+    except (KeyError, TypeError, msgspec.ValidationError) as error:
+        raise ReplayError(f"the snapshot does not fit these rules ({error})") from error
+
+
+def _refuse_other_rules(recording: Recording) -> None:
+    if recording.rules_version != RULES_VERSION:
+        raise ReplayError(
+            f"this recording was made with rules version {recording.rules_version}, "
+            f"this game has version {RULES_VERSION}: open it with the Ribs that made it"
+        )
