@@ -46,6 +46,8 @@ class Law:
     """0..10000, in the order of the level's districts."""
     serious: int = 0
     """Serious searches so far."""
+    serious_warning: int = 0
+    """Number of the warning that the next one is fifteen days."""
     raid_warning: int = 0
     """Number of tonight's warning in the diary, 0 = nobody knocked."""
     dossier_warning: int = 0
@@ -132,6 +134,10 @@ class Visit:
     """1 once the light box was used or the gate was passed."""
     warning: int = 0
     """Number of the warning that met us here."""
+    bought: tuple[int, ...] = ()
+    """Numbers of what the sailor sold us in this block."""
+    arrested: int = 0
+    """1 when this block ends in fifteen days."""
 
 
 @dataclass(frozen=True, slots=True)

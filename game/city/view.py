@@ -1,5 +1,78 @@
 """Shows a state as a player may know it."""
 
-from game.city.seen import Seen
+from game.city.dates import nights_until
+from game.city.hospital import bin_today
+from game.city.lookup import date_of, place_of
+from game.city.seen import Seen, SeenHome, SeenHospital, SeenWorkshop
+from game.city.state import State
+from game.city.stock import masters
+from game.city.view_diary import (
+    see_diary,
+    see_end,
+    see_goal,
+    see_marks,
+    see_news,
+    see_report,
+    see_warnings,
+)
+from game.city.view_map import raid_risk, see_places
+from game.city.view_port import see_port
+from game.city.view_risk import as_risk
+from game.city.view_stock import see_bone, see_film, see_masters, see_spots, see_thing
+from game.city.view_street import see_street
+from game.city.workshop import knock_percent, knock_terms
 
-__all__ = ["Seen"]
+__all__ = ["Seen", "view"]
+
+
+def view(state: State) -> Seen:
+    """Show everything a player can know now."""
+    level, clock, purse = state.level, state.clock, state.purse
+    place = place_of(level, state.visit.place)
+    kind = place.kind if place is not None else ""
+    songs = masters(state)
+    return Seen(
+        level=level.id,
+        day=clock.day,
+        days=level.days,
+        date=date_of(state),
+        block=clock.block,
+        here=state.visit.place,
+        kind=kind,
+        cash_kop=purse.cash_kop,
+        debt_kop=purse.debt_kop,
+        due=level.start.due,
+        days_left=nights_until(level.days, clock.day, level.start.due),
+        bill_kop=level.rules.bill_kop,
+        dossier=state.law.dossier,
+        goal=see_goal(state),
+        places=see_places(state),
+        films=tuple(see_film(state, film, songs) for film in state.stock.films),
+        bones=tuple(see_bone(state, bone) for bone in state.stock.bones),
+        things=tuple(see_thing(state, thing) for thing in state.stock.things),
+        masters=see_masters(state),
+        body=see_spots(state, "body"),
+        home=SeenHome(see_spots(state, "home"), raid_risk(state), state.law.raid_warning > 0),
+        port=see_port(state) if kind == "port" else None,
+        hospital=_see_hospital(state) if kind == "hospital" else None,
+        workshop=_see_workshop(state) if kind == "workshop" else None,
+        street=see_street(state) if kind == "street" else None,
+        warnings=see_warnings(state),
+        news=see_news(state),
+        diary=see_diary(state),
+        marks=see_marks(state),
+        report=see_report(state),
+        end=see_end(state),
+    )
+
+
+def _see_hospital(state: State) -> SeenHospital:
+    hospital = state.level.hospital
+    done = state.visit.visited > 0
+    return SeenHospital(bin_today(state), hospital.limit, done, hospital.closed_days)
+
+
+def _see_workshop(state: State) -> SeenWorkshop:
+    left = max(0, state.level.rules.pressings - state.visit.pressed)
+    knock = as_risk(knock_percent(state), knock_terms(state))
+    return SeenWorkshop(state.level.start.lathe, left, knock)

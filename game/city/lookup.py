@@ -1,0 +1,121 @@
+"""The register: finds people, places and things of a level by id."""
+
+from collections.abc import Iterable
+from typing import Protocol, TypeVar
+
+from game.city.level import (
+    Change,
+    District,
+    Good,
+    Level,
+    Officer,
+    Person,
+    Place,
+    Ship,
+    Spot,
+    Title,
+)
+from game.city.state import State
+
+BAG = "bag"
+"""The open bag: where things lie that nobody has hidden."""
+FULL_PERCENT = 100
+
+
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+T = TypeVar("T", bound=_Named)
+
+
+def _of(things: Iterable[T], name: str) -> T | None:
+    for thing in things:
+        if thing.id == name:
+            return thing
+    return None
+
+
+def place_of(level: Level, name: str) -> Place | None:
+    """Find a place."""
+    return _of(level.places, name)
+
+
+def spot_of(level: Level, name: str) -> Spot | None:
+    """Find a spot."""
+    return _of(level.spots, name)
+
+
+def good_of(level: Level, name: str) -> Good | None:
+    """Find a kind of goods."""
+    return _of(level.goods, name)
+
+
+def person_of(level: Level, name: str) -> Person | None:
+    """Find a buyer."""
+    return _of(level.people, name)
+
+
+def title_of(level: Level, name: str) -> Title | None:
+    """Find a song."""
+    return _of(level.songs, name)
+
+
+def officer_of(level: Level, name: str) -> Officer | None:
+    """Find an officer."""
+    return _of(level.officers, name)
+
+
+def district_index(level: Level, name: str) -> int:
+    """Give the place of a district in all rows of districts."""
+    for index, district in enumerate(level.districts):
+        if district.id == name:
+            return index
+    return 0
+
+
+def district_here(state: State) -> District:
+    """Give the district in which we are; on the map it is that of home."""
+    place = place_of(state.level, state.visit.place) or state.level.places[0]
+    return state.level.districts[district_index(state.level, place.district)]
+
+
+def date_of(state: State) -> str:
+    """Give today's date, or the last day's when all are over."""
+    days = state.level.days
+    return days[min(state.clock.day, len(days) - 1)]
+
+
+def ship_here(state: State) -> Ship | None:
+    """Give the ship that lies in port today."""
+    date = date_of(state)
+    for ship in state.level.ships:
+        if ship.arrives <= date <= ship.leaves:
+            return ship
+    return None
+
+
+def changes_now(state: State, kind: str, about: str = "") -> tuple[Change, ...]:
+    """Give all changes of a kind that hold today, there or everywhere."""
+    date = date_of(state)
+    return tuple(
+        change
+        for change in state.level.changes
+        if change.kind == kind
+        and change.first <= date <= change.last
+        and change.about in ("", about)
+    )
+
+
+def percent_now(state: State, kind: str, about: str = "") -> int:
+    """Give how much of the usual something is today, in percent."""
+    percent = FULL_PERCENT
+    for change in changes_now(state, kind, about):
+        percent = percent * change.percent // 100
+    return percent
+
+
+def heat_of(state: State, district: str) -> int:
+    """Give the heat of a district, hundredths."""
+    return state.law.heat[district_index(state.level, district)]

@@ -1,0 +1,127 @@
+"""Shows the book: the diary, the days behind us, what hangs over us, and how it ended."""
+
+from game.city.dates import day_of_month, nights_until
+from game.city.hospital import NAME_PERCENT
+from game.city.level import Change, News
+from game.city.lookup import date_of
+from game.city.said import Said, Term, say
+from game.city.seen import SeenEnd, SeenEntry, SeenMark, SeenNews
+from game.city.state import DAWN, Entry, State
+
+
+def see_diary(state: State) -> tuple[SeenEntry, ...]:
+    """Show the diary, oldest first."""
+    return tuple(_see_entry(state, entry) for entry in state.memory.entries)
+
+
+def see_report(state: State) -> tuple[SeenEntry, ...]:
+    """Show what the last night did."""
+    report: list[SeenEntry] = []
+    for entry in reversed(state.memory.entries):
+        if entry.block == DAWN and entry.day >= state.clock.day - 1:
+            report.append(_see_entry(state, entry))
+        elif entry.day < state.clock.day:
+            break
+    return tuple(reversed(report))
+
+
+def see_marks(state: State) -> tuple[SeenMark, ...]:
+    """Show how each day ended."""
+    days = state.level.days
+    return tuple(
+        SeenMark(days[mark.day], mark.cash_kop, mark.dossier, mark.heat, mark.grade)
+        for mark in state.memory.marks
+    )
+
+
+def see_news(state: State) -> tuple[SeenNews, ...]:
+    """Show this morning's paper."""
+    today = date_of(state)
+    return tuple(
+        SeenNews(piece.id, _meaning(state, piece))
+        for piece in state.level.news
+        if piece.day == today
+    )
+
+
+def see_warnings(state: State) -> tuple[Said, ...]:
+    """Show what hangs over us now."""
+    law = state.law
+    numbers = (
+        law.raid_warning, law.dossier_warning, law.serious_warning, law.cash_warning,
+        law.debt_warning if state.purse.debt_kop > 0 else 0,
+    )  # fmt: skip
+    said = [state.memory.entries[number - 1].said for number in numbers if number]
+    named = sum(1 for bone in state.stock.bones if not bone.blank.name_cut)
+    if named:
+        said.append(say("warn-name", count=named, percent=NAME_PERCENT))
+    return tuple(said)
+
+
+def see_goal(state: State) -> Said:
+    """Say what is still missing."""
+    purse, rules = state.purse, state.level.rules
+    if state.clock.over:
+        return say("goal-over")
+    if purse.debt_kop > 0:
+        nights = nights_until(state.level.days, state.clock.day, state.level.start.due)
+        missing_kop = purse.debt_kop + nights * rules.bill_kop - purse.cash_kop
+        if missing_kop > 0:
+            return say("goal-debt", missing_kop=missing_kop, nights=nights)
+        return say("goal-pay", debt_kop=purse.debt_kop, nights=nights)
+    nights = len(state.level.days) - state.clock.day
+    left_kop = purse.cash_kop - nights * rules.bill_kop
+    missing = [kop - left_kop for kop in state.level.ratings_kop if kop > left_kop]
+    if missing:
+        return say("goal-better", missing_kop=missing[0], nights=nights)
+    return say("goal-last", nights=nights)
+
+
+def see_end(state: State) -> SeenEnd | None:
+    """Show how it ended, and what the run comes to."""
+    clock = state.clock
+    if not clock.over:
+        return None
+    warning = state.memory.entries[clock.warning - 1].said if clock.warning else None
+    said = say(f"end-rating-{clock.rating}") if clock.rating else say(f"end-why-{clock.over}")
+    return SeenEnd(clock.over, clock.rating, said, warning, _rows(state))
+
+
+def _rows(state: State) -> tuple[Term, ...]:
+    purse, kinds = state.purse, [entry.kind for entry in state.memory.entries]
+    lost_kop = sum(entry.kop for entry in state.memory.entries if entry.kind == "loss")
+    return (
+        Term(say("end-row-earned", sold=len(state.town.owned)), purse.earned_kop),
+        Term(say("end-row-lost", count=kinds.count("loss")), lost_kop),
+        Term(say("end-row-debt"), -purse.debt_kop),
+        Term(say("end-row-cash"), purse.cash_kop),
+    )
+
+
+def _see_entry(state: State, entry: Entry) -> SeenEntry:
+    days = state.level.days
+    warning = state.memory.entries[entry.warning - 1] if entry.warning else None
+    return SeenEntry(
+        number=entry.number,
+        date=days[entry.day],
+        block=entry.block,
+        kind=entry.kind,
+        said=entry.said,
+        kop=entry.kop,
+        warning=warning.said if warning is not None else None,
+        warned=days[warning.day] if warning is not None else "",
+    )
+
+
+def _meaning(state: State, piece: News) -> Said:
+    change = next((c for c in state.level.changes if piece.change and c.id == piece.change), None)
+    key = f"paper-{piece.id}-meaning"
+    return say(key, **_numbers(change)) if change is not None else say(key)
+
+
+def _numbers(change: Change) -> dict[str, int]:
+    return {
+        "percent": change.percent,
+        "first_day": day_of_month(change.first),
+        "last_day": day_of_month(change.last),
+    }

@@ -1,0 +1,75 @@
+"""Shows the map: what each place takes, brings and risks in this block."""
+
+from game.city import patrol
+from game.city.gate import exposure_of, gate_of
+from game.city.law import raid_percent
+from game.city.level import Place
+from game.city.lookup import changes_now, heat_of
+from game.city.said import Said, Term, say
+from game.city.seen import SeenPlace, SeenRisk
+from game.city.state import State, Street
+from game.city.stock import on_body
+from game.city.view_port import gate_risk
+from game.city.view_risk import as_risk
+from game.city.visits import news_of, wage_kop, why_not
+from game.city.workshop import KNOCK_BASE
+
+
+def see_places(state: State) -> tuple[SeenPlace, ...]:
+    """Show every place of the map."""
+    return tuple(_see_place(state, place) for place in state.level.places)
+
+
+def raid_risk(state: State) -> SeenRisk:
+    """Show the chance of a raid in the coming night."""
+    if state.law.raid_warning:
+        return as_risk(100, (Term(say("term-knocked"), 100),))
+    if state.clock.block == len(KNOCK_BASE) - 1:
+        return as_risk(0)
+    percent = raid_percent(state)
+    points = state.law.dossier // 100
+    return as_risk(percent, (Term(say("term-dossier", points=points), percent),) if percent else ())
+
+
+def _see_place(state: State, place: Place) -> SeenPlace:
+    walked = place.kind == "street"
+    return SeenPlace(
+        id=place.id,
+        kind=place.kind,
+        district=place.district,
+        heat=heat_of(state, place.district),
+        risk=_risk(state, place),
+        patrol_steps=patrol.steps_until(state, place) if walked else 0,
+        why_not=say("refuse-over") if state.clock.over else why_not(state, place),
+        takes=_takes(state, place),
+        news=news_of(state, place) or _change_of(state, place),
+    )
+
+
+def _risk(state: State, place: Place) -> SeenRisk:
+    if place.kind == "street":
+        terms = patrol.stop_terms(state, place.district, Street())
+        return as_risk(patrol.stop_percent(state, place.district, Street()), terms)
+    if place.kind == "port":
+        gate = gate_of(state)
+        exposure, why = exposure_of(state, gate, on_body(state)) if gate is not None else (0, ())
+        return gate_risk(gate, exposure, why)
+    if place.kind == "workshop":
+        base = KNOCK_BASE[state.clock.block % len(KNOCK_BASE)]
+        return as_risk(base, (Term(say("term-hour"), base),))
+    return raid_risk(state) if place.kind == "home" else as_risk(0)
+
+
+def _takes(state: State, place: Place) -> Said:
+    if place.kind == "job":
+        return say("takes-job", kop=wage_kop(state, place))
+    if place.kind == "home":
+        return say("takes-home", points=state.level.rules.heat_low // 100)
+    return say(f"takes-{place.kind}")
+
+
+def _change_of(state: State, place: Place) -> Said | None:
+    if place.kind != "street":
+        return None
+    changes = changes_now(state, "patrols", place.district)
+    return say(f"change-{changes[0].id}") if changes else None

@@ -1,0 +1,89 @@
+"""Shows the corner: who stands there, what each might pay, and what comes nearer."""
+
+from game.city import patrol
+from game.city.crowd import sign_of
+from game.city.level import Person
+from game.city.lookup import district_here, person_of
+from game.city.price import bone_price, full_percent, minds, songs_of, thing_price
+from game.city.said import say
+from game.city.seen import SeenBuyer, SeenDeal, SeenGuess, SeenStreet
+from game.city.state import Deal, Present, State
+from game.city.stock import kind_of, on_body
+from game.city.view_risk import as_risk
+
+
+def see_street(state: State) -> SeenStreet:
+    """Show the street."""
+    street, district = state.street, district_here(state).id
+    terms = patrol.stop_terms(state, district, street)
+    return SeenStreet(
+        district=district,
+        patrol_steps=street.steps,
+        stop=as_risk(patrol.shown_percent(state), terms),
+        leave=as_risk(patrol.leave_percent(state)),
+        takes=patrol.takes(state),
+        fine_kop=patrol.expected_fine_kop(state),
+        buyers=tuple(_see_buyer(state, person, present) for person, present in _everybody(state)),
+        guesses=_guesses(state),
+        deal=_see_deal(state, street.deal) if street.deal is not None else None,
+        full=full_percent(state),
+        sales_left=max(0, state.level.rules.sells_a_visit - street.sold),
+    )
+
+
+def _everybody(state: State) -> list[tuple[Person, Present]]:
+    pairs = ((person_of(state.level, p.person), p) for p in state.street.present)
+    return [(person, present) for person, present in pairs if person is not None]
+
+
+def _left(state: State, present: Present) -> int:
+    left = 0 if present.gone else state.level.rules.sells_a_person - present.bought
+    return max(0, min(left, state.level.rules.sells_a_visit - state.street.sold))
+
+
+def _see_buyer(state: State, person: Person, present: Present) -> SeenBuyer:
+    return SeenBuyer(
+        id=person.id,
+        sign=say(sign_of(person)),
+        likes=person.likes,
+        others=person.others,
+        minds=minds(person.ears),
+        refuses=person.refuses,
+        purse_kop=person.purse_kop,
+        wants=person.wants,
+        owns=songs_of(state, person.id),
+        left=_left(state, present),
+    )
+
+
+def _guesses(state: State) -> tuple[SeenGuess, ...]:
+    """Guess what each thing one carries might bring, before anybody has heard it."""
+    carried = {item.number for item in on_body(state)}
+    bones = [bone for bone in state.stock.bones if bone.number in carried]
+    things = [thing for thing in state.stock.things if thing.number in carried]
+    guesses = []
+    for person, present in _everybody(state):
+        if not _left(state, present):
+            continue
+        for bone in bones:
+            price = bone_price(state, person, bone, ears=False)
+            guesses.append(SeenGuess(person.id, bone.number, max(0, price.kop)))
+        wants = dict(person.wants)
+        for thing in things:
+            if wants.get(kind_of(state, thing).kind):
+                kop = max(0, thing_price(state, person, thing).kop)
+                guesses.append(SeenGuess(person.id, thing.number, kop))
+    return tuple(guesses)
+
+
+def _see_deal(state: State, deal: Deal) -> SeenDeal:
+    return SeenDeal(
+        buyer=deal.buyer,
+        item=deal.item,
+        ask_kop=deal.ask_kop,
+        price_kop=deal.worth_kop,
+        agreed=deal.agreed_kop > 0,
+        countered=deal.countered,
+        calm_kop=deal.worth_kop * state.level.rules.calm_percent // 100,
+        terms=deal.terms,
+    )
