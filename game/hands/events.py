@@ -283,6 +283,11 @@ class ThrownOut(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class CorridorTaken(Event):
+    """He is too near: one would walk into him."""
+
+
+@dataclass(frozen=True, slots=True)
 class Left(Event):
     """Gone, with what the lining holds."""
 

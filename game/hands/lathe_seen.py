@@ -131,9 +131,9 @@ def _red(
 ) -> tuple[bool, ...]:
     """Tell which tenths of a second to come touch the turn beside them at this gain."""
     swings = [swing_um(peak, gain=head_gain) for peak in (*behind, *ahead)]
+    beside = [0] * _BAND_BEHIND + swings
     now = len(behind)
     return tuple(
-        swings[place] + max(swings[max(0, place - _BAND_BEHIND) : max(0, place - 6)], default=0)
-        > room_um
+        swings[place] + max(beside[place], beside[place + 1]) > room_um
         for place in range(now, len(swings))
     )

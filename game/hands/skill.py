@@ -4,13 +4,15 @@ from collections import deque
 from typing import Any, Generic, Protocol, TypeVar
 
 from game.city.chance import roll
+from game.city.discs import Blank
 from game.city.whole import clamp, toward_zero
-from game.hands import cigarette, lathe, scissors
+from game.hands import cigarette, lathe, lightbox, scissors
 from game.hands.events import Event
 from game.hands.gain import GREATEST_DDB, LEAST_DDB
-from game.hands.grip import FULL, IDLE, Grip
+from game.hands.grip import FULL, IDLE, Grip, toward
 from game.hands.lathe_cut import LOUD_SWING_UM
-from game.hands.lathe_limits import force_for, wall_limit_ddb
+from game.hands.lathe_limits import wall_limit_ddb
+from game.hands.orderly import Walk
 
 AUTOMATIC = 55
 """The skill of the automatic form of every movement."""
@@ -180,7 +182,7 @@ class LatheHand:
         aim = eyes.tick // _AIM_TICKS
         room_um = late.pitch_um - late.width_um - dared_um + eyes.off("land", since=aim)
         wall = wall_limit_ddb(max(peaks, default=1), room_um=room_um)
-        top = late.level_band.high - self._BELOW_TOP_DDB
+        top = late.level_band.high - self._BELOW_TOP_DDB - (FULL - eyes.skill) * 2 // 5
         top += toward_zero(eyes.off("top", since=aim), 2)
         return clamp(min(wall, top), LEAST_DDB, GREATEST_DDB)
 
@@ -212,6 +214,86 @@ class LatheHand:
         eyes = self._eyes
         looks = eyes.tick % _AIM_TICKS == eyes.reaction_ticks % _AIM_TICKS
         return FULL * (looks and abs(late.speed_ppm) > 9000 - 75 * eyes.skill)
+
+
+class LightboxHand:
+    """Rakes every film in a few places, then takes the best of them, and hears steps in time."""
+
+    _SPOTS_DMM = ((0, 800), (800, 0), (0, -800), (-800, 0), (560, 560), (-560, -560))
+    _LOOK_TICKS = 21
+    _CLOSE_DMM = 40
+    _NEAR_TENTHS = 20
+    _CUTS_NAMES_FROM = 40
+
+    def __init__(self, *, skill: int, seed: int) -> None:
+        self._eyes = Late[lightbox.Seen](skill=skill, seed=seed)
+        self._spot = 0
+        self._looked_ticks = 0
+        self._worths: dict[int, int] = {}
+
+    def grip(self, seen: lightbox.Seen) -> Grip:
+        """Give the grip of this tick."""
+        late = self._eyes.look(seen)
+        if late.notice_ticks or seen.walk is Walk.LOOKING:
+            return Grip(c=FULL)
+        if seen.turning or seen.blank is None:
+            return IDLE
+        if len(self._worths) < seen.count:
+            return self._look(seen) or self._judge(seen, seen.blank)
+        wanted = self._wanted(seen)
+        if not wanted:
+            return self._go(seen)
+        if seen.plate not in wanted:
+            return self._turn(seen, wanted)
+        cuts = seen.name_percent < FULL and self._eyes.skill >= self._CUTS_NAMES_FROM
+        return Grip(b=FULL) if cuts else Grip(a=FULL)
+
+    def _look(self, seen: lightbox.Seen) -> Grip | None:
+        """Hold the lens over the next place; nothing when enough is known."""
+        spots = self._SPOTS_DMM[: 2 + self._eyes.skill // 20]
+        if seen.known >= FULL or self._spot >= len(spots):
+            return None
+        x_dmm, y_dmm = spots[self._spot]
+        gap_x, gap_y = x_dmm - seen.lens_x_dmm, y_dmm - seen.lens_y_dmm
+        if max(abs(gap_x), abs(gap_y)) <= self._CLOSE_DMM:
+            self._looked_ticks += 1
+        if self._looked_ticks > self._LOOK_TICKS:
+            self._spot += 1
+            self._looked_ticks = 0
+        return Grip(x=toward(gap_x), y=toward(gap_y), lens=True)
+
+    def _judge(self, seen: lightbox.Seen, blank: Blank) -> Grip:
+        """Remember what the film is worth, more or less, and turn to the next."""
+        miss = toward_zero(self._eyes.off("film", since=seen.plate), 4)
+        self._worths[seen.plate] = film_worth(blank, seen.disc_mm) + miss
+        self._spot, self._looked_ticks = 0, 0
+        return Grip(x=FULL) if seen.count > 1 else IDLE
+
+    def _wanted(self, seen: lightbox.Seen) -> list[int]:
+        """Give the plates of the best films that are not in the lining yet."""
+        if seen.taken:
+            self._worths[seen.plate] = -FULL
+        left = [plate for plate, worth in self._worths.items() if worth > -FULL]
+        left.sort(key=lambda plate: (-self._worths[plate], plate))
+        return left[: seen.limit - len(seen.lining)]
+
+    def _turn(self, seen: lightbox.Seen, wanted: list[int]) -> Grip:
+        """Turn the shorter way to the nearest of them."""
+        ahead = min((plate - seen.plate) % seen.count for plate in wanted)
+        behind = min((seen.plate - plate) % seen.count for plate in wanted)
+        return Grip(x=FULL if ahead <= behind else -FULL)
+
+    def _go(self, seen: lightbox.Seen) -> Grip:
+        """Walk out when the corridor is free."""
+        free = seen.doors_tenths >= self._NEAR_TENTHS or seen.walk is Walk.GOING
+        return Grip(v=-FULL) if free else IDLE
+
+
+def film_worth(blank: Blank, disc_mm: int) -> int:
+    """Give what a film promises, 0 to 100: room, smoothness, and no lines across it."""
+    worth = 60 + (disc_mm - 110) - blank.roughness_nm // 10 - blank.dust_per_cm2 // 10
+    worth += 30 - sum(4 + line.depth_um // 5 for line in blank.scratches)
+    return clamp(worth, 0, FULL)
 
 
 def idle(_seen: object) -> Grip:
