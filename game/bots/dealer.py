@@ -1,0 +1,56 @@
+"""The dealer: cuts, sells, trades and hides, as greedily or carefully as his temper is."""
+
+from game.bots import corner, room
+from game.bots.plan import Plan
+from game.bots.quay import Quay
+from game.bots.temper import Temper
+from game.bots.wishes import Choice, Look
+from game.city.commands import GoTo, Leave, PayDebt
+from game.city.said import say
+from game.city.seen import Seen, SeenHospital
+
+
+class Dealer:
+    """A player with a plan for the block and a temper for the rest."""
+
+    def __init__(self, temper: Temper) -> None:
+        self._temper = temper
+        self._plan = Plan(temper)
+        self._quay = Quay(temper)
+
+    @property
+    def skill(self) -> int:
+        """How practised the hand is."""
+        return self._temper.skill
+
+    def choose(self, seen: Seen) -> Choice:
+        """Give the next wish."""
+        if seen.street is not None:
+            return corner.stand(seen, seen.street, self._temper)
+        if seen.port is not None:
+            return self._quay.trade(seen, seen.port)
+        if seen.hospital is not None:
+            return _look(seen.hospital)
+        return self._pay(seen) or self._live(seen)
+
+    def _live(self, seen: Seen) -> Choice:
+        """Do what is to be done in the room, or go somewhere."""
+        if seen.workshop is not None:
+            return room.work(seen, seen.workshop, self._temper)
+        if seen.here:
+            return room.tidy(seen, self._temper)
+        idea = self._plan.choose(seen)
+        return Choice(GoTo(idea.place), idea.says)
+
+    def _pay(self, seen: Seen) -> Choice | None:
+        """Pay Glukhov as soon as it does not hurt."""
+        spare_kop = seen.cash_kop - self._temper.reserve_kop - seen.bill_kop
+        if not 0 < seen.debt_kop <= spare_kop:
+            return None
+        return Choice(PayDebt(seen.debt_kop), say("bot-pay", debt_kop=seen.debt_kop))
+
+
+def _look(box: SeenHospital) -> Choice:
+    if box.done or not box.bin:
+        return Choice(Leave(), say("bot-films-done"))
+    return Choice(Look(), say("bot-look", count=len(box.bin)))
