@@ -1,0 +1,70 @@
+"""Places: the rooms, streets and quays of the game as radiographs in layers."""
+
+import difflib
+from collections.abc import Callable
+from types import MappingProxyType
+from typing import TypeAlias
+
+from game.film.layers import Layer
+from game.film.places import (
+    court,
+    customs,
+    dance,
+    dawn,
+    flat,
+    flea,
+    hospital,
+    job,
+    kitchen,
+    nevsky,
+    office,
+    port,
+    radio,
+)
+
+Painter: TypeAlias = Callable[..., tuple[Layer, ...]]
+"""Called with the keywords ``seed`` and ``scale``."""
+
+PLACES: MappingProxyType[str, Painter] = MappingProxyType(
+    {
+        "kitchen": kitchen.paint, "port": port.paint, "nevsky": nevsky.paint,
+        "hospital": hospital.paint, "dance": dance.paint, "flea": flea.paint, "job": job.paint,
+        "office": office.paint, "court": court.paint, "flat": flat.paint,
+        "customs": customs.paint, "dawn": dawn.paint, "radio": radio.paint,
+    }
+)  # fmt: skip
+
+
+def paint(name: str, *, seed: int, scale: float = 1.0) -> tuple[Layer, ...]:
+    """Paint a place, or an object of the close-ups when no place is called so.
+
+    Parameters
+    ----------
+    name : str
+        A key of `PLACES`, or of `game.film.objects.NAMES`.
+    seed : int
+        Which evening it is.
+    scale : float
+        Pixels to a point; a third is a quick look.
+
+    Returns
+    -------
+    tuple of Layer
+        Back to front, for a stage of 1280 by 720 points. Of two layers called ``thing-low`` and
+        ``thing-high`` the first is what a passer-by sees, the second what the lens shows.
+
+    Raises
+    ------
+    ValueError
+        If nothing is called so; it names what is near.
+    """
+    if name in PLACES:
+        return PLACES[name](seed=seed, scale=scale)
+    from game.film import objects
+
+    if name in objects.NAMES or name.startswith(objects.PERSON):
+        layers: tuple[Layer, ...] = tuple(objects.paint(name, seed=seed, scale=scale))
+        return layers
+    near = difflib.get_close_matches(name, [*PLACES, *objects.NAMES], 1)
+    hint = f"; did you mean {near[0]!r}?" if near else f"; there are {sorted(PLACES)}"
+    raise ValueError(f"there is no place called {name!r}{hint}")

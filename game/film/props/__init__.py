@@ -1,0 +1,1 @@
+"""Props: the things of this city, as lists of parts."""
