@@ -4,9 +4,12 @@ from game.groove.cut import cut
 from game.groove.cutter import Cutter
 from game.groove.disc import Disc, Scored, TooLong
 from game.groove.draw import draw
+from game.groove.engraving import engrave_svg
 from game.groove.listen import Notes, listen
 from game.groove.needle import Needle, play
 from game.groove.parts import Deck, Film, Lathe
+from game.groove.read_back import read_back
+from game.groove.scan import Scan, scan
 from game.groove.scratch import scratch
 from game.groove.store import load, save
 from game.groove.wear import wear
@@ -19,14 +22,18 @@ __all__ = [
     "Lathe",
     "Needle",
     "Notes",
+    "Scan",
     "Scored",
     "TooLong",
     "cut",
     "draw",
+    "engrave_svg",
     "listen",
     "load",
     "play",
+    "read_back",
     "save",
+    "scan",
     "scratch",
     "wear",
 ]

@@ -39,6 +39,8 @@ class Track:
     """``(points,)`` 0 to 1: how sure the position is."""
     skips: tuple[tuple[float, float], ...]
     """(second of the sound, seconds by which the song leaps)."""
+    exact: bool = False
+    """Whether it is known so well that fast sway may be read off it."""
 
     @property
     def rate_hz(self) -> float:
@@ -51,6 +53,11 @@ class Track:
 
     def deviation(self) -> Floats:
         """Give ``(points,)`` relative speed deviation, with the skips taken out."""
+        if self.exact:
+            from scipy.interpolate import make_interp_spline
+
+            ahead = make_interp_spline(self.second, self.steady_s(), k=5)
+            return np.asarray(ahead.derivative()(self.second), dtype=np.float64)
         return np.asarray(np.gradient(self.steady_s()) * self.rate_hz, dtype=np.float64)
 
     def frames_heard(self, frames: int, *, rate_hz: float) -> Floats:
@@ -77,7 +84,7 @@ class Track:
         clear = (second > second[0] + seconds) & (second < second[-1] - seconds)
         for at_s, _ in self.skips:
             clear &= np.abs(second - at_s) > seconds
-        return clear
+        return np.asarray(clear)
 
 
 def follow(sound: NDArray[np.float32], programme: NDArray[np.float32], *, rate_hz: float) -> Track:
@@ -137,7 +144,7 @@ def refine(
     The better track, with the trust that each point earned.
     """
     centre = np.arange(len(track.second)) * _FINE_HOP
-    band_hz = np.fft.rfftfreq(_FINE_FRAME, 1 / rate_hz)
+    band_hz = np.asarray(np.fft.rfftfreq(_FINE_FRAME, 1 / rate_hz), np.float64)
     band = (band_hz >= 200) & (band_hz <= min(3500, 0.45 * rate_hz))
     heard = _spectra(sound, centre, band)
     for reach in reach_s:
@@ -194,7 +201,8 @@ def _follow_one_tone(
     turns -= np.rint(turns[min(edge, len(turns) - 1)] * slope / (2 * np.pi)) * 2 * np.pi / slope
     lead = resample_poly(turns, 1, _FINE_HOP, padtype="line")[: len(second)]
     position_s = second + np.asarray(lead, np.float64) / rate_hz
-    return Track(second=second, position_s=position_s, trust=np.ones(len(second)), skips=())
+    sure = np.ones(len(second))
+    return Track(second=second, position_s=position_s, trust=sure, skips=(), exact=True)
 
 
 def _follow_waveform(

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.groove.disc import Disc
-from game.groove.parts import Deck
+from game.groove.parts import Deck, Film
 
 _WARP_LEVER = 0.1
 """Tangent of the angle at which the arm's pivot stands above the film."""
@@ -23,6 +23,33 @@ class Stand:
     """Radius of the spiral there."""
     tangent: NDArray[np.float64]
     """Tangent of the tracking error."""
+
+
+def warp_angle(
+    film: Film, ahead: NDArray[np.float64], radius: NDArray[np.float64]
+) -> NDArray[np.float64] | float:
+    """Angle gained on the slopes of a warped film: n z0 tan(a) / r and its square.
+
+    Parameters
+    ----------
+    film : Film
+        How it is warped.
+    ahead : (n,) float64
+        Angle, radians.
+    radius : (n,) float64
+        Millimetres.
+
+    Returns
+    -------
+    (n,) float64 or 0.0
+        Radians.
+    """
+    if film.warp_mm == 0:
+        return 0.0
+    slope = film.warp_mm / radius
+    first = slope * _WARP_LEVER * np.sin(film.warp_order * ahead)
+    second = slope**2 * film.warp_order / 8 * np.sin(2 * film.warp_order * ahead)
+    return np.asarray(first + second)
 
 
 class Arm:
@@ -82,11 +109,12 @@ class Arm:
         for _ in range(3 if self._moves() else 1):
             radius = np.maximum(disc.radius_mm(spiral / (2 * np.pi) + skipped), 1.0)
             across = self._off_angle - ahead - swing
-            side = e * np.sin(across)
+            # a hole further off than the groove leaves no circle to follow: keep to its edge
+            side = np.clip(e * np.sin(across), -radius, radius)
             distance = e * np.cos(across) + np.sqrt(radius * radius - side * side)
             swing = self._swing(distance)
             tilt = np.arcsin(side / radius)
-            spiral = ahead + swing - tilt + self._warp(ahead, radius)
+            spiral = ahead + swing - tilt + warp_angle(disc.film, ahead, radius)
         place = (spiral / (2 * np.pi) + skipped) * disc.samples_per_turn
         return Stand(place, radius, self._error(distance, tilt))
 
@@ -100,18 +128,6 @@ class Arm:
             return np.zeros_like(distance)
         cosine = (distance**2 + pivot**2 - arm**2) / (2 * distance * pivot)
         return np.asarray(np.arccos(np.clip(cosine, -1, 1)))
-
-    def _warp(
-        self, ahead: NDArray[np.float64], radius: NDArray[np.float64]
-    ) -> NDArray[np.float64] | float:
-        """Angle gained on the slopes of a warped film: n z0 tan(a) / r and its square."""
-        film = self._disc.film
-        if film.warp_mm == 0:
-            return 0.0
-        slope = film.warp_mm / radius
-        first = slope * _WARP_LEVER * np.sin(film.warp_order * ahead)
-        second = slope**2 * film.warp_order / 8 * np.sin(2 * film.warp_order * ahead)
-        return np.asarray(first + second)
 
     def _error(
         self, distance: NDArray[np.float64], tilt: NDArray[np.float64]

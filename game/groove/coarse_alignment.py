@@ -1,6 +1,7 @@
-"""Finding the place in the song: coarse alignment of a pressing with its programme, skips included."""
+"""Finding the place in the song: a pressing laid roughly along its programme, skips included."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,7 +29,7 @@ class Coarse:
     def delay_at(self, second: Floats) -> Floats:
         """Give the delay at any second, without gliding across a skip."""
         step = np.clip(np.rint(second / STEP_S).astype(int), 0, len(self.delay_s) - 1)
-        return self.delay_s[step]
+        return np.asarray(self.delay_s[step])
 
 
 def align_coarsely(
@@ -56,7 +57,8 @@ def align_coarsely(
     lag = _forget_short_trips(lag)
     leaps = np.flatnonzero(np.abs(np.diff(lag)) * STEP_S >= _SKIP_S)
     skips = tuple(((int(i) + 1) * STEP_S, float(lag[i] - lag[i + 1]) * STEP_S) for i in leaps)
-    return Coarse(delay_s=_smooth_between(lag * STEP_S, leaps + 1), skips=skips)
+    delay_s = np.asarray(lag * STEP_S, np.float64)
+    return Coarse(delay_s=_smooth_between(delay_s, leaps + 1), skips=skips)
 
 
 def _feel_contour(sound: NDArray[np.floating], rate_hz: float) -> NDArray[np.float32]:
@@ -132,7 +134,7 @@ def _forget_short_trips(lag: NDArray[np.intp]) -> NDArray[np.intp]:
     """Drop stays of less than 0.3 s that lead back to where they came from."""
     lag = lag.copy()
     leaps = np.flatnonzero(np.abs(np.diff(lag)) * STEP_S >= _SKIP_S) + 1
-    for start, end in zip(leaps[:-1], leaps[1:], strict=True):
+    for start, end in pairwise(leaps):
         returned = abs(int(lag[end] - lag[start - 1])) * STEP_S < _SKIP_S
         if returned and (end - start) * STEP_S < 0.3:
             lag[start:end] = lag[start - 1]

@@ -8,7 +8,7 @@ from game.groove.disc import Disc, TooLong
 from game.groove.parts import Film, Lathe
 from game.groove.programme import check_programme
 
-_CHUNK = 1 << 16
+_CHUNK = 1 << 18
 
 
 def cut(

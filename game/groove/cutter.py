@@ -134,7 +134,7 @@ class Cutter:
         weight = self.lathe.force_n if force_n is None else float(force_n)
         self._weight.turn_to(weight, begin_s, end_s)
         self._received += len(sound)
-        self._go_on(sound, self._received * self._factor)
+        self._go_on(sound.astype(np.float64), self._received * self._factor)
         if self._turning.place.data[-1] > self._engraver.limit:
             raise TooLong(end_s, self._room_s())
 
@@ -205,7 +205,8 @@ class Cutter:
         if self._turning.place.end - self._turning.place.first < 2:
             return
         reached = self._turning.place.data[-1]
-        starts = np.arange(first, int(reached // cell) + 1, dtype=np.float64) * cell
+        last = min(int(reached // cell), engraver.disc.width_um.size)
+        starts = np.arange(first, last + 1, dtype=np.float64) * cell
         if len(starts) < 2:
             return
         when, slope = self._turning.when(starts)
@@ -213,8 +214,8 @@ class Cutter:
         if count < 1:
             return
         when, slope = when[: count + 1], slope[: count + 1]
-        place = between_knots(when, slope, cell) - moved.first
-        line = at_places(moved.between(moved.first, moved.end), place)
+        place = between_knots(when, slope, cell)
+        line = at_places(moved.between(moved.first, moved.end), place, first=moved.first)
         if not self._rumble.silent:
             shaken, velocity = self._rumble.at(when / self._drive.clock_hz)
             velocity = velocity * slope / self._drive.clock_hz

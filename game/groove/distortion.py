@@ -130,7 +130,7 @@ def _explain(
     curves: list[NDArray[np.complex128]],
 ) -> tuple[Floats, Floats]:
     """Give ``(frames,)`` power that the curves explain beyond chance, and that of the programme."""
-    groups, frames, _ = heard.shape
+    _, frames, _ = heard.shape
     signal_fit, rest = _project(heard, known)
     basis: list[NDArray[np.complex128]] = []
     for curve in curves:

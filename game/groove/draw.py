@@ -72,7 +72,14 @@ def draw(
     for first in range(0, pixels, _BAND_ROWS):
         rows = slice(first, first + _BAND_ROWS)
         away_mm = -across_mm[rows, None]
-        image[rows] = _draw_band(disc, sheen, across_mm[None, :], away_mm, light_deg, turned_deg)
+        image[rows] = _draw_band(
+            disc,
+            sheen,
+            across_mm[None, :],
+            away_mm,
+            light_deg=light_deg,
+            turned_deg=turned_deg,
+        )
     return image
 
 
@@ -109,6 +116,7 @@ def _draw_band(
     sheen: _Sheen,
     x_mm: Image,
     y_mm: Image,
+    *,
     light_deg: tuple[float, ...],
     turned_deg: float,
 ) -> Image:
@@ -162,7 +170,7 @@ def _highlight(
         off = aside * scale
         off *= off
         total += 1 / (1 + off + np.float32(0.6) * off * off)
-    return total * fainter
+    return np.asarray(total * fainter)
 
 
 def _on_disc(disc: Disc, x_mm: Image, y_mm: Image, turned_deg: float) -> NDArray[np.bool_]:
@@ -180,7 +188,8 @@ def _shine_of_scratches(disc: Disc, radius_mm: Image, angle: Image) -> Image | f
     for scratch in disc.scratches:
         off_mm = np.abs(_miss_mm(scratch, disc.outer_mm, radius_mm, angle))
         half_mm = 0.06 + scratch.depth_um / 400
-        shine = shine + 0.45 * np.clip(1.5 - off_mm / half_mm, 0, 1)
+        line = np.clip(1.5 - off_mm / np.float32(half_mm), 0, 1).astype(np.float32)
+        shine = shine + np.float32(0.45) * line
     return shine
 
 

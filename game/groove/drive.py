@@ -14,6 +14,8 @@ from game.groove.tape import Tape
 
 LOWEST_CLOCK_HZ = 44_100
 _WIDE_HZ = 50_000
+_LEAD = 2048
+"""Silence before the programme, enough for the groove's margin at the slowest speed."""
 
 
 def clock_factor(rate_hz: int) -> int:
@@ -66,7 +68,7 @@ class Drive:
         self._running = Running(_cutting_filter(lathe, self.clock_hz))
         self._ahead = Tape(np.float64)
         self._gain = Tape(np.float64)
-        self.moved = Tape(np.float32, lead=1024)
+        self.moved = Tape(np.float32, lead=_LEAD * -(-self.clock_hz // LOWEST_CLOCK_HZ))
 
     def push(self, block: NDArray[np.float64], level_db: NDArray[np.float64]) -> None:
         """Give programme, and the level at the knots of the clock that it reaches."""

@@ -19,6 +19,9 @@ MARGIN = 128
 """Silent groove before the programme and after it."""
 _AIRBORNE_S = 0.03
 """How long a thrown cutter stays in the air."""
+_KNOCK_UM = 45.0
+_KNOCK_S = (0.0006, 0.004)
+"""A needle that comes to a break falls off the groove's edge: how far, how fast, how long."""
 
 
 def room(film: Film, lathe: Lathe) -> tuple[float, int]:
@@ -126,10 +129,21 @@ class Engraver:
             width = width_um[done : done + count] * self._film.width_factor[cell : cell + count]
             air = self.begun_cells + np.arange(count) < self._silent_until
             self.disc.width_um[turn, cell : cell + count] = np.where(air, 0, width)
-            self._raw.append(line)
+            self._raw.append(self._thrown(line, int(air.sum())) if air.any() else line)
             self.begun_cells += count
             done += count
         self._settle()
+
+    def _thrown(self, line: NDArray[np.float32], airborne: int) -> NDArray[np.float32]:
+        """Leave no sound in the cells that the cutter flew over, only the edge it broke."""
+        broken, direction = self.disc.breaks[-1][0], np.sign(self.disc.breaks[-1][1])
+        stretch = np.arange(airborne * self.cell) + (self.begun_cells * self.cell - broken)
+        second = stretch / (self.disc.samples_per_turn * self.disc.rpm / 60)
+        rise, fall = _KNOCK_S
+        knock = np.exp(-second / fall) - np.exp(-second / rise)
+        line = line.copy()
+        line[: len(knock)] = (-_KNOCK_UM * direction * knock).astype(np.float32)
+        return line
 
     def _settle(self) -> None:
         """Let the film spring back behind the blade."""
@@ -168,7 +182,7 @@ class Engraver:
             lathe=lathe,
             lateral_um=lateral,
             width_um=width,
-            wall_noise=self.disc.wall_noise[:, : turns * size].copy(),
+            wall_noise=self.disc.wall_noise[:, : turns * size],
             grain_um=self.disc.grain_um[:turns].copy(),
             end_sample=end,
             seconds=seconds,

@@ -100,7 +100,9 @@ def listen(
     colour = estimate_colour(heard, moved, track.trust, rate_hz=rate_hz)
     expected = apply_colour(moved, colour)
     residue = split_sound(heard, expected, rate_hz=rate_hz)
-    return _write_down(heard, moved, expected, colour, track, residue, rate_hz)
+    return _write_down(
+        heard, moved, expected, colour=colour, track=track, residue=residue, rate_hz=rate_hz
+    )
 
 
 def grade(
@@ -122,7 +124,8 @@ def grade(
         skips / 3,
     )
     flaw = sum(min(1.0, max(0.0, each)) for each in flaws) / len(flaws)
-    return round(100 * (1 - flaw) ** _GRADE_POWER)
+    left: float = (1 - flaw) ** _GRADE_POWER
+    return round(100 * left)
 
 
 def _check_sound(sound: NDArray[np.floating], name: str, rate_hz: float) -> NDArray[np.float32]:
@@ -139,14 +142,22 @@ def _check_sound(sound: NDArray[np.floating], name: str, rate_hz: float) -> NDAr
 
 
 def _hear_nothing() -> Notes:
-    values = {"wow_percent": 0.0, "noise_db": 0.0, "treble_hz": 0.0, "distortion_percent": 0.0}
-    return Notes(**values, clicks_per_s=0.0, skips=0, grade=0)
+    return Notes(
+        wow_percent=0.0,
+        noise_db=0.0,
+        treble_hz=0.0,
+        distortion_percent=0.0,
+        clicks_per_s=0.0,
+        skips=0,
+        grade=0,
+    )
 
 
 def _write_down(
     heard: NDArray[np.float32],
     moved: NDArray[np.float32],
     expected: NDArray[np.float32],
+    *,
     colour: Floats,
     track: Track,
     residue: Residue,
@@ -219,7 +230,8 @@ def _find_treble(colour: Floats, moved: NDArray[np.float32], rate_hz: float) -> 
     """Find where the response has fallen by 10 dB for good, as far up as the programme tells."""
     middle, reach = len(colour) // 2, round(0.006 * rate_hz)
     kept = colour[middle - reach : middle + reach + 1] * np.hanning(2 * reach + 3)[1:-1]
-    frequency_hz, power = np.fft.rfftfreq(2048, 1 / rate_hz), average_power(moved, 2048)
+    frequency_hz = np.asarray(np.fft.rfftfreq(2048, 1 / rate_hz), np.float64)
+    power = average_power(moved, 2048)
     response = np.abs(np.fft.rfft(kept, 2048)) ** 2
     thirds_hz = np.geomspace(400, 0.45 * rate_hz, 64)
     level, known = (_third_octaves(one, frequency_hz, thirds_hz) for one in (response, power))

@@ -9,6 +9,8 @@ from game.groove.speed import KNOT
 
 _RETURN_HZ = 1500.0
 """How fast the force on the needle brings it back to the wall it left."""
+_LIGHTEST_MG = 1e-3
+"""What is lighter follows any wall."""
 _TAIL = 3
 """Segments after which a rattle has died away to nothing."""
 _KEPT = 0.995**KNOT
@@ -51,7 +53,7 @@ class Grip:
 
     def __init__(self, disc: Disc, deck: Deck, rate_hz: int) -> None:
         self._deck = deck
-        self._mass_kg = deck.tip_mass_mg * 1e-6
+        self._mass_kg = deck.tip_mass_mg * 1e-6 if deck.tip_mass_mg > _LIGHTEST_MG else 0.0
         self._stiffness = 0.0 if np.isinf(deck.compliance_mm_n) else 1e3 / deck.compliance_mm_n
         self.idle = self._mass_kg == 0 and self._stiffness == 0
         self._rate = rate_hz

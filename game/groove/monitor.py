@@ -53,6 +53,6 @@ class Monitor:
             return
         place = between_knots(value[: reached + 1], slope[: reached + 1], KNOT)
         low, high = int(place.min()) - _AROUND, int(place.max()) + _AROUND
-        moved = at_places(self._tracing.line(low, high), place - low)
+        moved = at_places(self._tracing.line(low, high), place, first=low)
         self._segment = first + reached
         self._ready = np.concatenate([self._ready, self._hearing.push(moved)])

@@ -18,8 +18,10 @@ from game.groove.speed import KNOT, Spin
 from game.groove.tracing import Tracing
 
 _FEWEST_SEGMENTS = 16
-_MOST_SEGMENTS = 512
+_MOST_SEGMENTS = 2048
 _AROUND = 32
+_FARTHEST = _AROUND - REACH - 2
+"""Samples that a tracking error may shift the needle by."""
 _LOOP_TURNS = 8
 _PATIENCE = 2
 _SLIDE = 0.06
@@ -160,17 +162,17 @@ class Needle:
         """Displacement of the needle in time: y(t + y tan(eta) / v) for a tracking error eta."""
         low, high = int(place.min()) - _AROUND, int(place.max()) + _AROUND
         line = self._tracing.line(low, high)
-        where = place - low
         if not lean.any():
-            return at_places(line, where)
+            return at_places(line, place, first=low)
         advance = ramp(lean, KNOT)
-        upright = where
+        where = place
         for _ in range(2 if self.deck.tracking_deg is not None else 1):
-            whole = where.astype(np.int64)
+            floor = np.floor(where)
+            whole = floor.astype(np.int64) - low
             rough = line[whole]
-            rough += (line[whole + 1] - rough) * (where - whole).astype(np.float32)
-            where = np.clip(upright + rough * advance, REACH, len(line) - REACH - 2)
-        return at_places(line, where)
+            rough += (line[whole + 1] - rough) * (where - floor).astype(np.float32)
+            where = place + np.clip(rough * advance, -_FARTHEST, _FARTHEST)
+        return at_places(line, where, first=low)
 
     def _end(self, moved: NDArray[np.float32], clock_frames: int) -> NDArray[np.float32]:
         self._frames = -(-clock_frames // self._factor)

@@ -12,6 +12,7 @@ Curve = tuple[tuple[float, float], ...]
 Wow = tuple[tuple[float, float, float], ...]
 """Speed errors: (hz, percent peak, phase in degrees)."""
 Floats = np.ndarray[Any, np.dtype[np.float32]]
+_WORST_WOW_PERCENT = 20.0
 
 
 def check_range(part: object, limits: dict[str, tuple[float, float]]) -> None:
@@ -65,6 +66,18 @@ def check_curve(part: object, name: str, low: float, high: float) -> None:
             raise ValueError(
                 f"{type(part).__name__}.{name} must stay within {low:g}..{high:g}, got {value!r}"
             )
+
+
+def check_wow(part: object) -> None:
+    """Refuse speed errors that are no points, or that could stop the platter together."""
+    check_points(part, "wow", 3)
+    lines = getattr(part, "wow", ())
+    percent = sum(abs(size) for _, size, _ in lines)
+    if percent > _WORST_WOW_PERCENT:
+        raise ValueError(
+            f"{type(part).__name__}.wow must not sum to more than {_WORST_WOW_PERCENT:g} %, "
+            f"got {lines!r}"
+        )
 
 
 def check_equalisation(part: object) -> None:
@@ -207,12 +220,12 @@ class Lathe:
             "force_n": (0.001, 20.0),
             "hole_mm": (0.0, 20.0),
             "hole_deg": (-3600.0, 3600.0),
-            "drift_percent": (0.0, 10.0),
+            "drift_percent": (0.0, 5.0),
             "rumble_db": (-inf, 10.0),
         }
         check_range(self, limits)
         check_equalisation(self)
-        check_points(self, "wow", 3)
+        check_wow(self)
         check_curve(self, "level_curve_db", -120.0, 40.0)
         check_curve(self, "force_curve_n", 0.0, 20.0)
         check_curve(self, "speed_curve_percent", -50.0, 50.0)
@@ -326,7 +339,7 @@ class Deck:
         }
         check_range(self, limits)
         check_equalisation(self)
-        check_points(self, "wow", 3)
+        check_wow(self)
         if self.pickup not in {"velocity", "displacement"}:
             raise ValueError(
                 f"Deck.pickup must be 'velocity' or 'displacement', got {self.pickup!r}"

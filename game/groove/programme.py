@@ -23,8 +23,10 @@ def check_rate(rate_hz: object) -> int:
     return int(rate)
 
 
-def check_programme(programme: object, *, name: str = "programme") -> NDArray[np.float64]:
-    """Programme as (frames,) float64.
+def check_programme(
+    programme: object, *, name: str = "programme"
+) -> NDArray[np.float32] | NDArray[np.float64]:
+    """Check a programme and return it as the array it is.
 
     Parameters
     ----------
@@ -53,7 +55,7 @@ def check_programme(programme: object, *, name: str = "programme") -> NDArray[np
         raise ValueError(f"{name} must be finite, got {sound[bad]!r} at frame {bad}")
     if low < -1 or high > 1:
         raise ValueError(f"{name} must be within -1..1, got {low if low < -1 else high!r}")
-    return sound.astype(np.float64)
+    return sound
 
 
 def check_seed(seed: object) -> int:

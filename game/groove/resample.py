@@ -77,7 +77,9 @@ def _farrow_taps() -> tuple[NDArray[np.float32], ...]:
     return tuple(row[::-1].astype(np.float32) for row in _farrow())
 
 
-def at_places(line: NDArray[np.float32], place: NDArray[np.float64]) -> NDArray[np.float32]:
+def at_places(
+    line: NDArray[np.float32], place: NDArray[np.float64], *, first: int = 0
+) -> NDArray[np.float32]:
     """Line read at places between its samples (Farrow, 8 taps, 4th order).
 
     Parameters
@@ -85,15 +87,20 @@ def at_places(line: NDArray[np.float32], place: NDArray[np.float64]) -> NDArray[
     line : (n,) float32
         Wants REACH samples on either side of every place.
     place : (m,) float64
-        In samples of the line.
+        In samples of the whole groove: what lies between two samples must not depend on how
+        much of it is in `line`.
+    first : int
+        Number of the first sample of the line.
 
     Returns
     -------
     (m,) float32
         Error below -80 dB up to a fifth of the sampling rate.
     """
-    whole = place.astype(np.int64)
-    fraction = (place - whole).astype(np.float32)
+    floor = np.floor(place)
+    fraction = (place - floor).astype(np.float32)
+    whole = floor.astype(np.int64)
+    whole -= first
     low, high = int(whole.min()), int(whole.max())
     part = line[low - REACH + 1 : high + REACH + 1]
     whole -= low

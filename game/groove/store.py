@@ -1,7 +1,9 @@
 """Keeping a disc in a file, and refusing a file that is no disc."""
 
 import json
+import struct
 import zipfile
+import zlib
 from dataclasses import fields
 from math import inf
 from os import PathLike
@@ -15,6 +17,21 @@ from game.groove.parts import Film, Lathe
 
 _FORMAT = "ribs disc"
 _VERSION = 1
+_NO_ARCHIVE = (
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    zlib.error,
+    struct.error,
+    ValueError,
+    EOFError,
+    KeyError,
+    IndexError,
+    SyntaxError,
+    OverflowError,
+    MemoryError,
+    RuntimeError,
+)
+"""All that reading a file which is no archive, or half of one, can end in."""
 _ARRAYS = {
     "lateral_um": (np.float32, 1),
     "wall_noise": (np.int8, 2),
@@ -114,14 +131,14 @@ def _to_number(value: Any) -> Any:
 def _read_archive(source: Path) -> dict[str, Any]:
     """Read all arrays, or say why not."""
     try:
-        with np.load(source, allow_pickle=False) as archive:
+        with source.open("rb") as file:
+            archive = np.load(file, allow_pickle=False)
             if not isinstance(archive, np.lib.npyio.NpzFile):
-                raise ValueError(f"{source} is not a disc")
-            return {name: archive[name] for name in archive.files}
-    except (zipfile.BadZipFile, ValueError, EOFError, KeyError, NotImplementedError) as reason:
+                raise ValueError("it is a bare array")
+            with archive:
+                return {name: archive[name] for name in archive.files}
+    except _NO_ARCHIVE as reason:
         raise ValueError(f"{source} is not a disc or is damaged: {reason}") from reason
-    except (OverflowError, MemoryError, RuntimeError, zipfile.LargeZipFile) as reason:
-        raise ValueError(f"{source} is damaged: {reason}") from reason
 
 
 def _read_facts(text: Any, source: Path) -> dict[str, Any]:

@@ -17,6 +17,7 @@ _FINER = 4
 _AROUND = 24
 """Samples of wall that one traced sample may depend on, on either side."""
 _STEEPEST = 0.45
+_ROUGH_UM = 0.05
 _HALF_TAPS = 14
 _WALL = np.float32(0.5**0.5)
 """Cosine of the half angle of the groove."""
@@ -83,6 +84,8 @@ class Tracing:
             finest = self._spacing_um(int(disc.lateral_um.size / disc.samples_per_turn))
             half = int(np.clip(np.ceil(half_um / finest), 2, 24)) + 2
             self._contact = AlongGroove([contact(half_um)], half, self._spacing_um)
+        # a ball tried on samples only misses less than 0.1 um, which roughness hides
+        self._smooth = disc.film.roughness_um < _ROUGH_UM
         self._taps = _phases()
         self._circles: dict[int, NDArray[np.float32]] = {}
 
@@ -147,9 +150,10 @@ class Tracing:
             outer, inner = inner, outer
         ball, step = abs(self._ball_um), self._spacing_um(turn) / _FINER
         way = _rolled(inner, circle, np.maximum)
-        way += _missed(way + _nearly_missed(way, ball, step), ball, step)
         other = _rolled(outer, -circle, np.minimum)
-        other -= _missed(other - _nearly_missed(other, ball, step), -ball, step)
+        if self._smooth:
+            way += _missed(way + _nearly_missed(way, ball, step), ball, step)
+            other -= _missed(other - _nearly_missed(other, ball, step), -ball, step)
         way += other
         way *= _WALL
         # sample `first` lies at this place of the finer grid, which lost 3 + reach at its start

@@ -75,6 +75,11 @@ class Turning:
             miss = ((cubic * u + square) * u + out) * u + begin - place
             u = u - miss / ((3 * cubic * u + 2 * square) * u + out)
         slope = (3 * cubic * u + 2 * square) * u + out
+        # before the clock began the platter turned as it did then
+        before = place < knots[0]
+        if before.any():
+            u = np.where(before, (place - begin) / out, u)
+            slope = np.where(before, out, slope)
         return (k + base + u) * KNOT, KNOT / slope
 
     def forget(self, before: int) -> None:

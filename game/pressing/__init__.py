@@ -1,6 +1,14 @@
-"""The pressing: a disc's recipe becomes groove, sound and verdict; here city, band, film and groove meet."""
+"""The pressing: a recipe becomes groove, sound and verdict; city, band, film and groove meet."""
 
-from game.pressing.press import Pressing, hear, master, picture_density, press, verdict_of
+from game.pressing.press import (
+    Pressing,
+    hear,
+    hear_disc,
+    master,
+    picture_density,
+    press,
+    verdict_of,
+)
 from game.pressing.survey import survey
 from game.pressing.workshop import deck_of, film_of, lathe_of, seconds_that_fit
 
@@ -9,6 +17,7 @@ __all__ = [
     "deck_of",
     "film_of",
     "hear",
+    "hear_disc",
     "lathe_of",
     "master",
     "picture_density",

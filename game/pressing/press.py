@@ -41,8 +41,13 @@ def picture_density(blank: Blank, *, pixels: int = 1024) -> Sound:
     """Give the optical density of a blank's picture, ``(rows, columns)`` in [0, 1]."""
     from game.film.films import radiograph
 
-    picture = radiograph(blank.subject, blank.seed, pixels=pixels, exposure=blank.exposure / 100)
-    return picture.density
+    return radiograph(
+        blank.subject,
+        blank.seed,
+        pixels=pixels,
+        exposure=blank.exposure,
+        size_mm=(blank.width_mm, blank.height_mm),
+    ).density
 
 
 def press(
@@ -74,9 +79,14 @@ def press(
 
 def hear(pressing: Pressing, recipe: Recipe, *, plays: int, rate_hz: int = 44100) -> Sound:
     """Play a disc that has been played before; every hearing has its own dust and clamping."""
-    worn = groove.wear(pressing.disc, deck=pressing.deck, plays=plays) if plays else pressing.disc
-    seed = _hearing(recipe, plays)
-    return groove.play(worn, deck=pressing.deck, rate_hz=rate_hz, seed=seed)
+    return hear_disc(pressing.disc, recipe, plays=plays, rate_hz=rate_hz)
+
+
+def hear_disc(disc: Disc, recipe: Recipe, *, plays: int, rate_hz: int = 44100) -> Sound:
+    """Play the disc of a recipe as `hear` does, wherever its groove was kept."""
+    deck = deck_of(recipe)
+    worn = groove.wear(disc, deck=deck, plays=plays) if plays else disc
+    return groove.play(worn, deck=deck, rate_hz=rate_hz, seed=_hearing(recipe, plays))
 
 
 def verdict_of(notes: Notes, *, seconds: int) -> Verdict:

@@ -60,7 +60,7 @@ def _loudness(tenths: Floats) -> NDArray[np.intp]:
     level = np.sqrt(np.mean(tenths**2, axis=1))
     loudest = max(float(np.percentile(level, 99)), 1e-6)
     level_db = 20 * np.log10(level / loudest + 1e-6)
-    return np.clip(np.rint(100 + 2.5 * level_db), 0, 100).astype(int)
+    return np.asarray(np.clip(np.rint(100 + 2.5 * level_db), 0, 100), np.intp)
 
 
 def choose_passages(loudness: NDArray[np.intp]) -> tuple[tuple[int, int], ...]:

@@ -26,7 +26,7 @@ _REVOLUTION_TICKS = 767
 
 
 def film_of(blank: Blank, density: NDArray[np.float32], *, recipe: Recipe | None = None) -> Film:
-    """Lay a blank under the needle: its picture round the compass mark, trimmed if a recipe says so."""
+    """Lay a blank under the needle, its picture round the mark, trimmed if a recipe says so."""
     sheet = Film(
         hardness_gpa=blank.hardness_mpa / 1000,
         thickness_um=float(blank.thickness_um),
@@ -96,7 +96,7 @@ def _between(picture: NDArray[np.float32], row: NDArray[np.float64]) -> NDArray[
     place = np.clip(row, 0, len(picture) - 1)
     above = np.minimum(place.astype(int), len(picture) - 2)
     part = (place - above).astype(np.float32)[:, None]
-    return picture[above] * (1 - part) + picture[above + 1] * part
+    return np.asarray(picture[above] * (1 - part) + picture[above + 1] * part, np.float32)
 
 
 def _widest_mm(blank: Blank) -> float:

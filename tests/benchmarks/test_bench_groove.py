@@ -7,7 +7,20 @@ import pytest
 from numpy.typing import NDArray
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from game.groove import Cutter, Disc, Film, Lathe, Needle, cut, play, wear
+from game.groove import (
+    Cutter,
+    Disc,
+    Film,
+    Lathe,
+    Needle,
+    cut,
+    draw,
+    listen,
+    play,
+    read_back,
+    scan,
+    wear,
+)
 
 RATE = 44100
 SECONDS = 150
@@ -66,3 +79,22 @@ def test_cut_a_block(benchmark: BenchmarkFixture) -> None:
 @pytest.mark.benchmark(group="groove")
 def test_wear_a_side(benchmark: BenchmarkFixture) -> None:
     benchmark.pedantic(wear, (side(),), {"plays": 5}, rounds=2)
+
+
+@pytest.mark.benchmark(group="groove")
+def test_listen_to_a_side(benchmark: BenchmarkFixture) -> None:
+    sound = play(side())
+    benchmark.pedantic(listen, (sound, programme()), rounds=2)
+    benchmark.extra_info["times_real_time"] = SECONDS / benchmark.stats.stats.min
+
+
+@pytest.mark.benchmark(group="groove")
+def test_draw_a_side(benchmark: BenchmarkFixture) -> None:
+    benchmark.pedantic(draw, (side(), 1400), rounds=3)
+
+
+@pytest.mark.benchmark(group="groove")
+def test_read_back_four_turns(benchmark: BenchmarkFixture) -> None:
+    strip = scan(side(), first_turn=10, turns=4)
+    benchmark.pedantic(read_back, (strip,), rounds=3)
+    benchmark.extra_info["times_real_time"] = 4 * 60 / 78.26 / benchmark.stats.stats.min

@@ -1,0 +1,177 @@
+"""Sound from pixels: the edges of the groove are found in its picture and heard."""
+
+from dataclasses import dataclass
+from math import pi
+
+import numpy as np
+from numpy.typing import NDArray
+
+from game.groove.programme import check_rate
+from game.groove.resample import REACH, at_places
+from game.groove.scan import Scan
+
+Floats = NDArray[np.float64]
+
+_SECTORS = 72
+_EDGE_PX = 3
+"""Pixels on either side of an edge that tell where it lies."""
+_CALM_UM, _WIDTH_UM = 60.0, 600.0
+"""Lengths over which a first guess of the groove's middle and of its width is smoothed."""
+_HIGHEST_HZ = 9000.0
+_TAPS = 129
+
+
+@dataclass(frozen=True, slots=True)
+class _Lie:
+    """How the disc lay under the camera."""
+
+    shift_px: float
+    """Columns by which the whole spiral lies further in than the label says."""
+    off_px: complex
+    """Place of the spiral's centre."""
+
+    def columns(self, angle: Floats) -> Floats:
+        """Columns by which the spiral lies further in at each angle."""
+        return np.asarray(self.shift_px - np.real(self.off_px * np.exp(-1j * angle)), np.float64)
+
+
+def read_back(scan: Scan, *, rate_hz: int = 44100) -> NDArray[np.float32]:
+    """Play the picture of a ring.
+
+    Parameters
+    ----------
+    scan : Scan
+        May lie a good part of a turn's pitch off centre.
+    rate_hz : int
+        Rate of the sound, 8000..192000.
+
+    Returns
+    -------
+    (frames,) float32
+        Flat groove velocity at the cutting speed, full scale for `peak_cm_s`, up to 9 kHz.
+
+    Raises
+    ------
+    ValueError
+        For a rate that cannot be, or a picture without a groove.
+    """
+    rate = check_rate(rate_hz)
+    dark = _darkness(scan)
+    lie = _find_lie(dark, scan)
+    path_px = np.concatenate([_follow(dark, scan, lie, turn) for turn in range(scan.turns)])
+    rows = len(dark)
+    turned = np.asarray(np.arange(len(path_px)) * (2 * pi / rows), np.float64)
+    lie = _refine_lie(path_px, turned, lie)
+    path_um = -scan.um_per_px * (path_px - lie.columns(turned))
+    return _to_sound(path_um, lie, scan, rows, rate)
+
+
+def _darkness(scan: Scan) -> NDArray[np.float32]:
+    """Give ``(angles, radii)`` 0 on land to 1 in the groove."""
+    pixels = scan.pixels
+    groove, land = np.percentile(pixels[:: max(1, len(pixels) // 2000)], [5, 95])
+    if land - groove < 10:
+        raise ValueError("there is no groove in the picture: all of it is equally bright")
+    return (np.float32(land) - pixels) * np.float32(1 / (land - groove))
+
+
+def _spiral_px(scan: Scan, turn: float, angle: Floats) -> Floats:
+    """Column of the middle of a turn where the label says it lies."""
+    inward_um = (scan.top_mm - scan.start_mm) * 1e3 + scan.pitch_um * (turn + angle / (2 * pi))
+    return np.asarray(inward_um / scan.um_per_px, np.float64)
+
+
+def _find_lie(dark: NDArray[np.float32], scan: Scan) -> _Lie:
+    """Find the centre by the phase of the comb of turns in every sector of the ring."""
+    rows, columns = dark.shape
+    edges = np.arange(_SECTORS) * rows // _SECTORS
+    comb = np.add.reduceat(dark, edges, axis=0) / np.diff(np.append(edges, rows))[:, None]
+    middle = (edges + np.append(edges[1:], rows) - 1) / 2 * (2 * pi / rows)
+    place = np.arange(columns) + 0.5 - _spiral_px(scan, 0, middle)[:, None]
+    teeth = np.exp(2j * pi * place * (scan.um_per_px / scan.pitch_um))
+    phase = np.angle(np.sum(comb * np.hanning(columns) * teeth, axis=1))
+    shift = np.unwrap(phase) / (2 * pi)
+    shift -= np.rint(np.mean(shift))
+    basis = np.stack([np.ones(_SECTORS), np.cos(middle), np.sin(middle)], axis=1)
+    fit = np.linalg.lstsq(basis, shift * (scan.pitch_um / scan.um_per_px), rcond=None)[0]
+    return _Lie(float(fit[0]), complex(-fit[1], -fit[2]))
+
+
+def _follow(dark: NDArray[np.float32], scan: Scan, lie: _Lie, turn: int) -> Floats:
+    """Columns by which the middle of a turn lies further in than the label says, row by row."""
+    rows = len(dark)
+    angle = np.asarray(np.arange(rows) * (2 * pi / rows), np.float64)
+    nominal = _spiral_px(scan, turn, angle)
+    guess = nominal + lie.columns(angle)
+    middle, width = _weigh(dark, guess, scan.pitch_um / scan.um_per_px)
+    middle = nominal + _smooth(middle - nominal, _CALM_UM / scan.um_per_px)
+    width = _smooth(width, _WIDTH_UM / scan.um_per_px)
+    outer = _edge(dark, middle - width / 2, rising=True)
+    inner = _edge(dark, middle + width / 2, rising=False)
+    return np.asarray((outer + inner) / 2 - nominal, np.float64)
+
+
+def _window(dark: NDArray[np.float32], first: NDArray[np.int64], count: int) -> NDArray[np.float32]:
+    """Give ``(rows, count)`` of each row from its own first column; land beyond the picture."""
+    padded = np.pad(dark, ((0, 0), (count, count)))
+    begin = np.clip(first + count, 0, dark.shape[1] + count)
+    flat = begin + np.arange(len(dark)) * padded.shape[1]
+    return np.asarray(padded.reshape(-1)[flat[:, None] + np.arange(count)])
+
+
+def _weigh(dark: NDArray[np.float32], guess: Floats, pitch_px: float) -> tuple[Floats, Floats]:
+    """Middle and width of what is dark within half a pitch of a guess."""
+    half = max(2, int(pitch_px / 2))
+    first = np.rint(guess - 0.5).astype(np.int64) - half
+    groove = _window(dark, first, 2 * half + 1) > 0.5
+    width = groove.sum(axis=1)
+    place = groove @ (np.arange(2 * half + 1) + 0.5)
+    seen = width > 0
+    middle = np.where(seen, first + place / np.maximum(width, 1), guess)
+    usual = float(np.median(width[seen])) if seen.any() else half
+    return middle, np.where(seen, width, usual).astype(np.float64)
+
+
+def _edge(dark: NDArray[np.float32], guess: Floats, *, rising: bool) -> Floats:
+    """Where the groove begins or ends, by how much dark there is round the guess."""
+    first = np.rint(guess).astype(np.int64) - _EDGE_PX
+    amount = _window(dark, first, 2 * _EDGE_PX).sum(axis=1, dtype=np.float64)
+    return np.asarray(first + 2 * _EDGE_PX - amount if rising else first + amount, np.float64)
+
+
+def _smooth(line: Floats, length: float) -> Floats:
+    from scipy.ndimage import uniform_filter1d
+
+    once = uniform_filter1d(line, max(1, round(length / 2)), mode="nearest")
+    return np.asarray(uniform_filter1d(once, max(1, round(length / 2)), mode="nearest"), np.float64)
+
+
+def _refine_lie(path_px: Floats, turned: Floats, lie: _Lie) -> _Lie:
+    """Take what still sways once a turn for the centre, and what is constant for the radius."""
+    basis = np.stack([np.ones(len(turned)), np.cos(turned), np.sin(turned)], axis=1)
+    fit = np.linalg.lstsq(basis, path_px, rcond=None)[0]
+    return _Lie(float(fit[0]), complex(-fit[1], -fit[2]))
+
+
+def _to_sound(
+    path_um: Floats, lie: _Lie, scan: Scan, rows: int, rate_hz: int
+) -> NDArray[np.float32]:
+    """Differentiate, take off what the pixels cannot tell, and read it at the lathe's speed."""
+    from scipy.signal import firwin, oaconvolve
+
+    speed = 2 * pi * scan.rpm / 60
+    rows_hz = rows * scan.rpm / 60
+    padded = np.pad(path_um, _TAPS // 2 + 2, mode="edge")
+    slope = padded[:-4] - padded[4:] + 8 * (padded[3:-1] - padded[1:-3])
+    taps = firwin(_TAPS, min(_HIGHEST_HZ, 0.45 * rate_hz, 0.4 * rows_hz), fs=rows_hz)
+    velocity = oaconvolve(slope, taps, "valid") * (rows_hz / 12) / (scan.peak_cm_s * 1e4)
+    frames = int(scan.turns * 60 / scan.rpm * rate_hz)
+    film = np.arange(frames) * (speed / rate_hz)
+    off = lie.off_px * scan.um_per_px * 1e-3
+    radius_mm = scan.start_mm - scan.pitch_um * 1e-3 * film / (2 * pi)
+    seen = film
+    for _ in range(2):
+        seen = film + np.imag(off * np.exp(-1j * seen)) / radius_mm
+    place = np.clip(seen * (rows / (2 * pi)), 0, len(velocity) - 1)
+    line = np.pad(velocity.astype(np.float32), REACH + 1, mode="edge")
+    return at_places(line, place, first=-REACH - 1)

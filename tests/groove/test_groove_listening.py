@@ -1,0 +1,131 @@
+"""What the ear writes down is measured on the sound: constructed flaws come out at their size."""
+
+import sys
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+import pytest
+from groove_tones import RATE
+
+from game.groove import Deck, Film, Lathe, Notes, cut, listen, play
+
+sys.path.append(str(Path(__file__).parent.parent))
+from pressing_samples import tune
+
+SECONDS = 5.0
+
+
+@lru_cache(maxsize=1)
+def song() -> np.ndarray:
+    return tune(SECONDS).astype(np.float64)
+
+
+def swayed(sound: np.ndarray, hz: float, percent: float) -> np.ndarray:
+    """The sound from a platter that sways."""
+    t = np.arange(len(sound)) / RATE
+    gained = percent / 100 / (2 * np.pi * hz) * (1 - np.cos(2 * np.pi * hz * t))
+    return np.interp(t + gained, t, sound)
+
+
+@pytest.mark.parametrize(
+    ("hz", "percent", "weighted"), [(4.0, 0.2, 0.1997), (0.8, 0.4, 0.1998), (20.0, 0.3, 0.1518)]
+)
+def test_wow_of_a_tone_is_what_the_weighted_meter_reads(
+    hz: float, percent: float, weighted: float
+) -> None:
+    tone = 0.5 * np.sin(2 * np.pi * 3150 * np.arange(8 * RATE) / RATE)
+    t = np.arange(8 * RATE) / RATE
+    gained = percent / 100 / (2 * np.pi * hz) * (1 - np.cos(2 * np.pi * hz * t))
+    swaying = 0.5 * np.sin(2 * np.pi * 3150 * (t + gained))
+    assert listen(swaying, tone).wow_percent == pytest.approx(weighted, rel=0.05)
+
+
+def test_a_perfect_copy_has_next_to_no_flaw() -> None:
+    notes = listen(0.3 * song(), song())
+    assert notes.grade >= 95
+    assert notes.noise_db < -40
+    assert (notes.skips, notes.clicks_per_s) == (0, 0)
+
+
+@pytest.mark.parametrize("noise_db", [-30.0, -20.0, -10.0])
+def test_noise_is_measured_against_the_programme(noise_db: float) -> None:
+    from scipy.signal import butter, sosfilt
+
+    band = butter(4, [300, 4000], "bp", fs=RATE, output="sos")
+    hiss = np.random.default_rng(1).standard_normal(len(song()))
+    ratio = np.std(sosfilt(band, song())) / np.std(sosfilt(band, hiss))
+    noisy = song() + hiss * ratio * 10 ** (noise_db / 20)
+    assert listen(noisy, song()).noise_db == pytest.approx(noise_db, abs=1.5)
+
+
+@pytest.mark.parametrize("corner_hz", [1800.0, 3000.0])
+def test_treble_ends_where_a_filter_takes_10_db(corner_hz: float) -> None:
+    from scipy.signal import butter, sosfilt
+
+    dull = sosfilt(butter(4, corner_hz, fs=RATE, output="sos"), song())
+    # a Butterworth of fourth order has fallen by 10 dB at 9 ** (1 / 8) of its corner
+    assert listen(dull, song()).treble_hz == pytest.approx(corner_hz * 9 ** (1 / 8), rel=0.1)
+
+
+def test_clicks_are_counted() -> None:
+    clicked = song().copy()
+    places = (np.arange(1, 10) * 0.5 * RATE).astype(int)
+    for place in places:
+        clicked[place : place + 3] += (0.9, -0.9, 0.5)
+    calm, heard = listen(song(), song()), listen(clicked, song())
+    assert (heard.clicks_per_s - calm.clicks_per_s) * SECONDS == pytest.approx(9, abs=1)
+    ticks = [second for second, kind, _ in heard.marks if kind == "tick"]
+    assert ticks
+    assert all(np.abs(places / RATE - second).min() < 0.01 for second in ticks)
+
+
+def test_a_leap_in_the_song_is_a_skip() -> None:
+    leapt = np.concatenate([song()[: int(2.5 * RATE)], song()[int(3.3 * RATE) :]])
+    notes = listen(leapt, song())
+    assert notes.skips == 1
+    assert [round(second) for second, kind, _ in notes.marks if kind == "skip"] in ([2], [3])
+
+
+def test_silence_is_no_song() -> None:
+    assert listen(np.zeros(RATE), song()).grade == 0
+
+
+GRADED = {
+    "wow": lambda size: swayed(song(), 3.0, size),
+    "noise": lambda size: song() + 0.02 * size * np.random.default_rng(1).standard_normal(
+        len(song())
+    ),
+    "dull": lambda size: np.convolve(song(), np.ones(1 + round(8 * size)), "same"),
+    "bent": lambda size: np.tanh(2 * size * song()),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("flaw", GRADED)
+def test_more_of_one_flaw_never_gives_a_better_grade(flaw: str) -> None:
+    grades = [listen(GRADED[flaw](size), song()).grade for size in (0.1, 0.7, 2.0)]
+    assert grades[0] > grades[2]
+    assert grades[0] + 1 >= grades[1] >= grades[2] - 1
+
+
+def test_the_ear_hears_which_lathe_it_was() -> None:
+    def heard(lathe: Lathe) -> Notes:
+        return listen(play(cut(song(), film=Film(), lathe=lathe), deck=Deck()), song())
+
+    kitchen, studio = heard(Lathe.kitchen()), heard(Lathe.studio())
+    assert studio.wow_percent < 0.7 * kitchen.wow_percent
+    assert studio.treble_hz > kitchen.treble_hz
+
+
+@pytest.mark.parametrize(
+    ("sound", "reason"),
+    [
+        (np.zeros((2, RATE)), "sound"),
+        (np.zeros(RATE, np.int16), "sound"),
+        (np.zeros(100), "half a second"),
+        (np.full(RATE, np.nan), "finite"),
+    ],
+)
+def test_what_cannot_be_listened_to(sound: np.ndarray, reason: str) -> None:
+    with pytest.raises(ValueError, match=reason):
+        listen(sound, song())
