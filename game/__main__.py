@@ -2,6 +2,7 @@
 
 import enum
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Annotated, Any
@@ -96,10 +97,20 @@ def press(
     report: Annotated[Path | None, typer.Option(help="JSON of what is heard.")] = None,
 ) -> None:
     """Cut your own song into an X-ray film and hear it."""
+    from rich.console import Console
+    from rich.progress import Progress
+
     from game.screen.own_song import Order, press_own_song
 
     order = Order(film.value, lathe.value, seed, plays=plays, fit=fit, feature_um=feature_um)
-    heard = press_own_song(source, out, order, picture=picture, svg=svg)
+    _check_report(report)
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("reading")
+
+        def tell(what: str, step: int, steps: int) -> None:
+            bar.update(task, description=what, completed=step, total=steps)
+
+        heard = press_own_song(source, out, order, picture=picture, svg=svg, told=tell)
     if report is not None:
         _write_report(report, heard)
 
@@ -209,17 +220,22 @@ def _make_folder(path: Path) -> None:
         raise GameError(f"{path} cannot be used as a folder ({error.strerror})") from error
 
 
+def _check_report(path: Path | None) -> None:
+    if path is not None and not path.parent.is_dir():
+        raise GameError(f"the folder {path.parent} does not exist: make it first")
+
+
 def _write_report(path: Path, report: dict[str, Any]) -> None:
     from game.saves import write_atomic
 
-    if not path.parent.is_dir():
-        raise GameError(f"the folder {path.parent} does not exist: make it first")
+    _check_report(path)
     text = json.dumps(report, ensure_ascii=False, indent=1, sort_keys=True)
     write_atomic(path, text.encode() + b"\n")
 
 
 def main() -> None:
     """Run the command line; what a player can mend is one sentence on stderr and status 2."""
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     try:
         app()
     except GameError as error:

@@ -5,7 +5,7 @@ import difflib
 import tomllib
 import types
 import typing
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -110,20 +110,20 @@ def _check_value(kind: Any, raw: object, place: str) -> list[str]:
     return []
 
 
-def _read(path: Path, cls: type[T], lint: Callable[[T], tuple[str, ...]]) -> T:
+def _read(path: Path, cls: type[T], lint: Callable[[T], Iterable[object]]) -> T:
     raw = _parse(path)
     name = f"{path.parent.name}/{path.name}"
     problems = check(cls, raw, ignore=frozenset({"id"}))
     if problems:
         raise ContentError(tuple(f"{name}: {problem}" for problem in problems))
     thing = msgspec.convert({**raw, "id": path.stem}, type=cls)
-    found = lint(thing)
+    found = tuple(lint(thing))
     if found:
         raise ContentError(tuple(f"{name}: {problem}" for problem in found))
     return thing
 
 
-def _read_all(folder: Path, cls: type[T], lint: Callable[[T], tuple[str, ...]]) -> list[T]:
+def _read_all(folder: Path, cls: type[T], lint: Callable[[T], Iterable[object]]) -> list[T]:
     if not folder.is_dir():
         raise ContentError((f"{folder}: want a folder with .toml files, found none there",))
     things: list[T] = []

@@ -132,6 +132,16 @@ class Ring:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
+    @property
+    def folder(self) -> Path:
+        """Where the saves lie."""
+        return self._folder
+
+    def open(self, entry: Entry) -> Found:
+        """Open one save; a damaged one is a ``SaveError``."""
+        body = unseal(entry.path.read_bytes(), name=entry.path.name)
+        return Found(body, entry, ())
+
     def entries(self) -> tuple[Entry, ...]:
         """List what is kept, newest first."""
         if not self._folder.is_dir():

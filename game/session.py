@@ -38,6 +38,16 @@ class Session:
         return self._state
 
     @property
+    def level_id(self) -> str:
+        """The level that is played."""
+        return self._state.level.id
+
+    @property
+    def seed(self) -> int:
+        """The seed of the run."""
+        return self._state.seed
+
+    @property
     def seen(self) -> Seen:
         """What a player can know now."""
         return view(self._state)

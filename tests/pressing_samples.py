@@ -11,7 +11,7 @@ RATE_HZ = 44100
 
 
 def tune(seconds: float = 10.0, *, seed: int = 1) -> np.ndarray:
-    """A band of sorts: bass, chords, a melody with overtones, a snare; quiet verse, loud refrain."""
+    """A band of sorts: bass, chords, melody with overtones, snare; quiet verse, loud refrain."""
     rng = np.random.default_rng(seed)
     frames = round(seconds * RATE_HZ)
     sound = np.zeros(frames)

@@ -8,17 +8,19 @@ import pygame
 
 from game.screen.actions import Action
 from game.screen.kit import Kit
-from game.screen.scene import POP, TICKS_PER_S, Away, Pressed, Scene, Signal, Stack
+from game.screen.scene import POP, TICKS_PER_S, Away, Pressed, Push, Scene, Signal, Stack
 from game.screen.window import Window
 
 MOST_TICKS_A_FRAME = 5
+NOTICE_S = 6.0
 FRAMES_PER_S = 60
 
 
 class Clock:
     """Turns passing time into whole ticks; what cannot be caught up is forgotten."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, most: int = MOST_TICKS_A_FRAME) -> None:
+        self._most = most
         self._owed = 0.0
 
     @property
@@ -31,22 +33,32 @@ class Clock:
         self._owed += seconds * TICKS_PER_S
         due = int(self._owed)
         self._owed -= due
-        return min(due, MOST_TICKS_A_FRAME)
+        return min(due, self._most)
 
 
 class App:
     """Runs scenes until none is left."""
 
     def __init__(
-        self, kit: Kit, first: Scene, *, window: Window, now: Callable[[], float] = time.monotonic
+        self,
+        kit: Kit,
+        first: Scene,
+        *,
+        window: Window,
+        above: Scene | None = None,
+        speed: float = 1.0,
+        now: Callable[[], float] = time.monotonic,
     ) -> None:
         self.kit = kit
         self.stack = Stack(first)
+        if above is not None:
+            self.stack.apply(Push(above))
         self.window = window
         self.away = False
         self.frames = 0
         self._now = now
-        self._clock = Clock()
+        self._speed = speed
+        self._clock = Clock(most=max(MOST_TICKS_A_FRAME, round(2 * speed)))
 
     def run(self) -> None:
         """Live until the player leaves."""
@@ -62,7 +74,8 @@ class App:
         """Live one frame: signals, ticks, picture."""
         for event in events:
             self._listen(event)
-        due = self._clock.ticks(seconds)
+        self.window.set_fullscreen(fullscreen=self.kit.settings.fullscreen)
+        due = self._clock.ticks(seconds * self._speed)
         for _ in range(0 if self.away else due):
             self._tick()
         self.draw()
@@ -113,6 +126,8 @@ class App:
     def _tick(self) -> None:
         for signal in self.kit.devices.tick():
             self._send(signal)
+        for notice in self.kit.desk.notices():
+            self.kit.captions.say(self.kit.words(notice), seconds=NOTICE_S)
         if self.stack.top is not None:
             self.stack.apply(self.stack.top.tick())
 

@@ -138,6 +138,9 @@ class Stack:
         """Do what a scene asked for."""
         match change:
             case Push(scene):
+                cover = getattr(scene, "cover", None)
+                if cover is not None and self.top is not None:
+                    cover(self.top)
                 self._scenes.append(scene)
             case Pop(levels):
                 del self._scenes[len(self._scenes) - levels :]

@@ -126,6 +126,8 @@ class StockView:
     count: int
     grade: int = -1
     spot: str = ""
+    sign: str = "record"
+    """What it is, as one of the signs of places."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from game.sound.belt import Sound
 from game.sound.foley import at_distance, foley
@@ -31,9 +32,57 @@ PRIMARY = Cue("switch")
 LOOK = Cue("cloth")
 HEAT = Cue("relay")
 
-CITY_CUES: dict[str, Cue] = {}
-HAND_CUES: dict[str, Cue] = {}
-CUES: dict[str, Cue] = {**CITY_CUES, **HAND_CUES}
+CUES: MappingProxyType[str, Cue] = MappingProxyType(
+    {
+        # The city.
+        "Bought": Cue("money"),
+        "GaveBack": Cue("cloth"),
+        "Moved": Cue("film_flap", gain=0.6),
+        "GateResolved": Cue("stamp"),
+        "Lost": Cue("glove"),
+        "FilmsTaken": Cue("film_flap"),
+        "ThrownOut": Cue("door"),
+        "Sold": Cue("money"),
+        "PatrolNearer": Cue("boots", metres=7.0, pan=0.6),
+        "PatrolPassed": Cue("boots", metres=3.0, pan=-0.4),
+        "Stopped": Cue("whistle", pan=0.3),
+        "Raided": Cue("knock"),
+        "FifteenDays": Cue("stamp"),
+        "Earned": Cue("coins"),
+        "Paid": Cue("money"),
+        "DayBegan": Cue("paper", gain=0.6),
+        "Warned": Cue("step_boards", metres=4.0),
+        # The hands.
+        "Snip": Cue("snip"),
+        "HairLine": Cue("film_flap"),
+        "Tear": Cue("tear"),
+        "SheetRuined": Cue("tear"),
+        "Trimmed": Cue("film_flap"),
+        "Sizzle": Cue("sizzle"),
+        "Lifted": Cue("ember_puff", gain=0.5),
+        "Ash": Cue("swarf", gain=0.6),
+        "Soot": Cue("sizzle", gain=0.4),
+        "HoleDone": Cue("film_flap", gain=0.7),
+        "HoleRuined": Cue("tear"),
+        "Touch": Cue("touch"),
+        "Breach": Cue("touch", pitch=0.8),
+        "Chip": Cue("chip"),
+        "SweepSoon": Cue("swarf", gain=0.6),
+        "SweepNow": Cue("swarf"),
+        "Gap": Cue("needle_lift"),
+        "HeadDown": Cue("needle_drop"),
+        "Governor": Cue("relay", gain=0.5, pitch=1.2),
+        "Knock": Cue("knock", metres=3.0, pan=0.7),
+        "CutDone": Cue("needle_lift"),
+        "PlateTurned": Cue("film_flap", gain=0.7),
+        "ScratchFound": Cue("nail"),
+        "Taken": Cue("cloth"),
+        "PutBack": Cue("cloth", gain=0.6),
+        "NameCut": Cue("snip"),
+        "Footsteps": Cue("step", metres=6.0, pan=0.5),
+        "AtTheDoor": Cue("door", metres=3.0, pan=0.5),
+    }
+)
 """By the name of the event's class, so that the sound room needs to know no rule."""
 
 

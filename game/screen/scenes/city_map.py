@@ -222,7 +222,7 @@ class CityMap(Page):
             column.line(place.address, HINT)
         column.gap(6).paragraph(place.about, BODY).gap(4)
         if place.takes:
-            column.row(words("map-takes"), place.takes, name_style=HINT, value_style=ROW_BOLD)
+            self._draw_takes(column, place.takes)
         if place.risk:
             column.row(
                 words("map-risk"),
@@ -233,6 +233,14 @@ class CityMap(Page):
             )
             column.cells(lit=place.risk_of_five, of=RISKS)
         self._draw_terms(column, place)
+
+    def _draw_takes(self, column: Column, takes: str) -> None:
+        """Write what a place takes beside its name, or below it where it is long."""
+        name, type_ = self.kit.words("map-takes"), self.kit.type
+        if type_.width(name, HINT) + type_.width(takes, ROW_BOLD) + 24 <= column.box.width:
+            column.row(name, takes, name_style=HINT, value_style=ROW_BOLD)
+            return
+        column.line(name, LABEL).paragraph(takes, ROW_BOLD)
 
     def _draw_terms(self, column: Column, place: PlaceView) -> None:
         words = self.kit.words

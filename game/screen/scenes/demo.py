@@ -45,8 +45,8 @@ class Actor(Protocol):
     def over(self) -> bool:
         """Whether it has shown all."""
 
-    def signals(self, scene: Scene) -> tuple[Signal, ...]:
-        """Give what it does in this tick on the screen that is shown."""
+    def act(self, scene: Scene) -> Change:
+        """Do what it does in this tick on the screen that is shown."""
 
 
 class Demo:
@@ -92,9 +92,7 @@ class Demo:
                 return self._take_over()
         if self._actor.over or self.stack.top is None:
             return self._ends()
-        for signal in self._actor.signals(self.stack.top):
-            if self.stack.top is not None:
-                self.stack.apply(self.stack.top.handle(signal))
+        self.stack.apply(self._actor.act(self.stack.top))
         if self._actor.says:
             self.kit.captions.say(self._actor.says, seconds=2)
         if self.stack.top is not None:

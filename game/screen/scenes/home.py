@@ -77,7 +77,7 @@ class Home(Page):
     def pairs(self) -> Sequence[Pair]:
         """Say what can be done."""
         words = self.kit.words
-        put_back = Pair((Action.BACK,), words("bar-put-back" if self._hand else "bar-back"))
+        put_back = Pair((Action.BACK,), words("bar-put-back" if self._hand else "bar-pause"))
         return (
             Pair((Action.LEFT, Action.RIGHT, Action.UP, Action.DOWN), words("bar-choose")),
             Pair((Action.UNDO,), words("bar-undo")),
@@ -302,7 +302,7 @@ class Home(Page):
         plate = disc(30, fill=shade("film", 0.14), rim=shade("film", 0.62), rim_px=1.5)
         middle = (box.centerx, box.top + 38)
         surface.blit(plate, plate.get_rect(center=middle))
-        sign = icons.place("record", AMBER_LIGHT if taken else TEXT)
+        sign = icons.place(thing.sign, AMBER_LIGHT if taken else TEXT)
         surface.blit(sign, sign.get_rect(center=middle))
         type_ = self.kit.type
         style = LABEL.in_colour(AMBER_LIGHT if taken else TEXT)

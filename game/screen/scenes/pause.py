@@ -39,13 +39,17 @@ class Ways:
 class Pause(Page):
     """Lies over a scene that stands still between two ticks."""
 
-    def __init__(self, kit: Kit, below: Scene, ways: Ways | None = None) -> None:
+    def __init__(self, kit: Kit, below: Scene | None = None, ways: Ways | None = None) -> None:
         super().__init__(kit)
         self._below = below
         self._ways = ways or Ways()
         self._last_captions = tuple(kit.captions.last)
         kit.captions.clear()
         kit.desk.pause()
+
+    def cover(self, below: Scene) -> None:
+        """Lie over the scene that was on top, whichever that is."""
+        self._below = below
 
     def targets(self) -> Sequence[Target]:
         """Give the column at the left."""
@@ -85,7 +89,8 @@ class Pause(Page):
 
     def paint(self, surface: pygame.Surface, blend: float) -> None:
         """Paint the stage at 40 percent, its grain still, and the column."""
-        self._below.draw(surface, 0.0)
+        if self._below is not None:
+            self._below.draw(surface, 0.0)
         surface.fill((70, 72, 78), special_flags=pygame.BLEND_RGB_MULT)
         rows = self.focus.targets or tuple(self.targets())
         height = rows[-1].box.bottom - LEFT.top + 48

@@ -1,0 +1,81 @@
+## 
+visit-help = ON THIS SCREEN
+The quay.
+quay-leave = leave
+quay-go-home = Go
+quay-open = Open
+quay-pack = Pack the bag
+quay-take = Take one
+quay-give-back = Give it back
+quay-taken = In the bag: { $thing }.
+quay-given-back = Back to the sailor: { $thing }.
+quay-bag = IN THE BAG
+quay-bag-nothing = Nothing yet. What you take lies on top, where everyone can see it.
+quay-bag-empty = There is nothing in the bag to hide.
+quay-lens = lens: the holds
+quay-aboard = { $pieces ->
+    [one] one piece, and not for everybody
+   *[other] { $pieces } pieces, and not for everybody
+ }
+quay-lot = street { $worth } · room { $cells } · { $danger }
+quay-thing = { $spot } · { $danger }
+quay-allowed = allowed
+quay-frowned = frowned on
+quay-forbidden = forbidden
+quay-calendar = SHIPS
+quay-span = { $from } to { $to }
+quay-fog = FOG
+quay-fog-about = No ship, no sailor, and a gull that knows you. The calendar says when to come back.
+quay-next = Next ship
+quay-no-next = Nothing is announced.
+
+## The bag.
+bag-things = ON YOU
+bag-lift = Take in hand
+bag-lay = Put it here
+bag-to-gate = To the gate
+bag-lens = lens: through it
+bag-hand-empty = Take something in hand first.
+bag-no-room = There is no room left for it here.
+bag-cover = { $cover } %
+bag-feels = What he would feel now: { $exposure }.
+bag-he-feels = what he can feel
+bag-opens-at = he opens it at { $low }–{ $high }
+bag-chance = he opens it
+bag-fine = what he would write
+bag-forbidden = forbidden, by weight
+bag-percent = { $percent } %
+
+## Customs.
+customs-answers = WHAT YOU GIVE HIM
+customs-nothing = Nothing
+customs-nothing-about = Let him pat.
+customs-worth = street { $worth }
+customs-relief = It would calm him by { $points }.
+customs-through = Through the gate
+customs-offer = Give it up
+customs-back = back to the bag
+customs-lens = lens: yourself
+customs-skip = be done
+customs-on = Go on
+customs-pats = [ the glove: { $spot } ]
+customs-opened = He stops. He opens it.
+customs-passed = He thinks of his supper. You may go.
+customs-had-been = it had been
+customs-given = given up
+customs-taken = taken
+customs-fine = written down
+customs-stamp-opened = OPENED
+customs-stamp-passed = PASSED
+
+## The job.
+job-work = To the whistle
+job-brings = brings
+job-quiet = Nobody writes down who records grandmothers. The folder gets thinner by a page.
+job-talk-1 = “Speak after the click. Don’t cry before it, it isn’t recorded.”
+job-talk-2 = “They say on Nevsky they ask for papers by the trousers now.”
+job-talk-3 = “Forty blanks came, thirty-eight grannies left. Where are two grannies?”
+job-talk-4 = “An umbrella in November is a prophecy. Say that to your mother, it’s paid for.”
+job-talk-5 = “My brother-in-law bought a tango. It has a rib in it. He says you can hear it breathe.”
+job-talk-6 = “The inspector sent his wife a greeting. He declared it first.”
+job-talk-7 = “Sunday. Even the plan is resting.”

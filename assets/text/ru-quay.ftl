@@ -1,0 +1,82 @@
+## 
+visit-help = НА ЭТОМ ЭКРАНЕ
+Причал.
+quay-leave = уйти
+quay-go-home = Уйти
+quay-open = Открыть
+quay-pack = Уложить сумку
+quay-take = Взять одну
+quay-give-back = Вернуть
+quay-taken = В сумке: { $thing }.
+quay-given-back = Вернулось к моряку: { $thing }.
+quay-bag = В СУМКЕ
+quay-bag-nothing = Пока пусто. Что возьмёшь, ляжет сверху, у всех на виду.
+quay-bag-empty = В сумке нечего прятать.
+quay-lens = линза: трюмы
+quay-aboard = { $pieces ->
+    [one] { $pieces } вещь, и не для каждого
+    [few] { $pieces } вещи, и не для каждого
+   *[other] { $pieces } вещей, и не для каждого
+ }
+quay-lot = улица { $worth } · место { $cells } · { $danger }
+quay-thing = { $spot } · { $danger }
+quay-allowed = можно
+quay-frowned = косятся
+quay-forbidden = нельзя
+quay-calendar = СУДА
+quay-span = { $from } — { $to }
+quay-fog = ТУМАН
+quay-fog-about = Ни судна, ни моряка, и чайка, которая тебя знает. Когда вернуться, сказано в календаре.
+quay-next = Следующее судно
+quay-no-next = Ничего не объявлено.
+
+## Сумка.
+bag-things = ПРИ СЕБЕ
+bag-lift = Взять в руку
+bag-lay = Положить сюда
+bag-to-gate = К воротам
+bag-lens = линза: насквозь
+bag-hand-empty = Сначала возьми что-нибудь в руку.
+bag-no-room = Здесь для этого нет места.
+bag-cover = { $cover } %
+bag-feels = Сейчас он нащупал бы: { $exposure }.
+bag-he-feels = что он нащупает
+bag-opens-at = откроет при { $low }–{ $high }
+bag-chance = откроет
+bag-fine = сколько впишет
+bag-forbidden = запретного по весу
+bag-percent = { $percent } %
+
+## Таможня.
+customs-answers = ЧТО ТЫ ЕМУ ОТДАШЬ
+customs-nothing = Ничего
+customs-nothing-about = Пусть щупает.
+customs-worth = улица { $worth }
+customs-relief = Это успокоит его на { $points }.
+customs-through = Через ворота
+customs-offer = Отдать
+customs-back = назад к сумке
+customs-lens = линза: ты сам
+customs-skip = быстрее
+customs-on = Дальше
+customs-pats = [ перчатка: { $spot } ]
+customs-opened = Остановился. Открывает.
+customs-passed = Думает об ужине. Можешь идти.
+customs-had-been = было
+customs-given = отдано
+customs-taken = изъято
+customs-fine = вписано
+customs-stamp-opened = ВСКРЫТО
+customs-stamp-passed = ПРОПУСК
+
+## Работа.
+job-work = До гудка
+job-brings = даёт
+job-quiet = Кто пишет бабушек, того не записывают. Папка стала тоньше на листок.
+job-talk-1 = «Говорите после щелчка. До щелчка не плачьте, не пишется».
+job-talk-2 = «Говорят, на Невском теперь документы спрашивают по брюкам».
+job-talk-3 = «Болванок пришло сорок, бабушек ушло тридцать восемь. Где две бабушки?»
+job-talk-4 = «Зонт в ноябре — это пророчество. Скажите маме, уплачено».
+job-talk-5 = «Шурин купил танго. В нём ребро. Говорит, слышно, как дышит».
+job-talk-6 = «Инспектор послал жене привет. Сперва задекларировал».
+job-talk-7 = «Воскресенье. Даже план отдыхает».

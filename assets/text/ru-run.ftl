@@ -1,0 +1,100 @@
+## Dates.
+date-day = { $day } { $month }
+date-long = { $day } { $year } года
+date-month-1 = января
+date-month-2 = февраля
+date-month-3 = марта
+date-month-4 = апреля
+date-month-5 = мая
+date-month-6 = июня
+date-month-7 = июля
+date-month-8 = августа
+date-month-9 = сентября
+date-month-10 = октября
+date-month-11 = ноября
+date-month-12 = декабря
+date-month-short-1 = янв
+date-month-short-2 = фев
+date-month-short-3 = мар
+date-month-short-4 = апр
+date-month-short-5 = мая
+date-month-short-6 = июня
+date-month-short-7 = июля
+date-month-short-8 = авг
+date-month-short-9 = сен
+date-month-short-10 = окт
+date-month-short-11 = ноя
+date-month-short-12 = дек
+date-weekday-short-1 = пн
+date-weekday-short-2 = вт
+date-weekday-short-3 = ср
+date-weekday-short-4 = чт
+date-weekday-short-5 = пт
+date-weekday-short-6 = сб
+date-weekday-short-7 = вс
+date-weekday-long-1 = понедельник
+date-weekday-long-2 = вторник
+date-weekday-long-3 = среда
+date-weekday-long-4 = четверг
+date-weekday-long-5 = пятница
+date-weekday-long-6 = суббота
+date-weekday-long-7 = воскресенье
+
+## Risks.
+risk-percent = { $percent } из 100
+risk-both = { $word }, { $of }
+
+## The map.
+map-go = Туда
+
+## Home.
+deed-pay = Отдать Глухову { $sum }
+deed-pay-about = Что отдано сейчас, того не спросят в последний вечер.
+deed-pay-nothing = Отдавать нечего или не из чего.
+deed-ledger = Тетрадь
+deed-ledger-about = Деньги, обещания, риск и память.
+deed-listen = Поставить «{ $song }»
+deed-listen-about = На патефон, для себя. Каждый раз понемногу стирает.
+deed-sleep = Переждать
+deed-sleep-about = Занавеска, лампа вполсилы. Улицы понемногу забывают.
+stock-bone = { $film }, играла раз: { $plays }.
+stock-film = Заготовка: { $film }, { $width } × { $height } мм.
+stock-thing = На улице дадут около { $worth }.
+stock-film-title = Заготовка № { $number }
+spot-room = Занято { $used } из { $room }. Находят { $found } из 100. { $access } мин.
+spot-damp = Сыро: { $damp } % за ночь.
+spot-full = Места больше нет.
+debt-title = Глухов
+debt-detail = { $sum } к сроку: { $date }
+
+## Ledger.
+ledger-subtitle = { $from } — { $to }
+graph-cash = Деньги по дням
+graph-heat = Самая горячая улица по дням
+graph-dossier = Досье по дням
+graph-grade = Что нарезано по дням, 0–100
+graph-roubles = р
+
+## Newspaper.
+paper-name = ВЕЧЕРНЯЯ ВАХТА
+paper-date = { $weekday }, { $date }
+paper-price = цена 20 коп.
+
+## Morning.
+report-heading = { $weekday }, { $date }
+report-quiet = Никто не стучал.
+
+## Saves and notices.
+save-failed = Сохранить не вышло: { $why }
+save-none = Продолжать нечего.
+save-other = Одно сохранение отложено в сторону: { $why }
+continue-detail = { $date }, { $block }
+block-0 = утро
+block-1 = день
+block-2 = вечер
+block-3 = ночь
+seed-about = зерно { $seed }
+retry-none = Нет утра, к которому можно вернуться.
+level-missing = Уровня { $level } из этого сохранения здесь нет.
+title-mod = уровни из { $folder }
+paint-waiting = плёнки в ванночке: { $percent } %

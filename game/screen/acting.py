@@ -1,0 +1,171 @@
+"""Acting: the bot at the real screens, with a word of what it wants before it does it."""
+
+from game.bots.craft import coarsest_pitch_um
+from game.bots.wishes import Choice, Cut, Look, Player
+from game.city.commands import GoTo
+from game.screen.actions import Action
+from game.screen.handwork import Handwork
+from game.screen.run import Run
+from game.screen.scene import STAY, TICKS_PER_S, Change, Pressed, Scene
+from game.screen.scenes.city_map import CityMap
+from game.screen.scenes.end import End
+from game.screen.scenes.gramophone import Gramophone
+from game.screen.scenes.hospital import Hospital
+from game.screen.scenes.workshop import Workshop
+from game.screen.telling import tell
+
+PAUSE_TICKS = round(1.2 * TICKS_PER_S)
+"""How long the bot thinks, so that one can read along."""
+READ_TICKS = 3 * TICKS_PER_S
+LISTEN_TICKS = 8 * TICKS_PER_S
+EDGE_MM = 5
+"""How much smaller than the sheet a trimmed disc turns out."""
+CONFIRM = Pressed(Action.CONFIRM)
+SHOW = Pressed(Action.SHOW)
+OTHER_SCREW = Pressed(Action.TOOL_B)
+
+
+class Actor:
+    """Lets a bot play a run on its screens."""
+
+    def __init__(
+        self, run: Run, bot: Player, *, days: int | None = None, hurried: bool = False
+    ) -> None:
+        self.run = run
+        self._bot = bot
+        self._days = days
+        self._hurried = hurried
+        self._scene: Scene | None = None
+        self._shown: Scene | None = None
+        self._wait_ticks = 0
+        self._choice: Choice | None = None
+        self._says = ""
+
+    @property
+    def says(self) -> str:
+        """What it wants and why, as a sentence."""
+        return self._says
+
+    @property
+    def about(self) -> str:
+        """The seed, as a small line."""
+        return self.run.kit.words("seed-about", seed=str(self.run.session.seed))
+
+    @property
+    def over(self) -> bool:
+        """Whether it has shown all."""
+        seen = self.run.seen
+        if self._days is not None and seen.day >= self._days:
+            return True
+        return seen.end is not None and isinstance(self._scene, End) and self._wait_ticks <= 0
+
+    def act(self, scene: Scene) -> Change:
+        """Do what it does in this tick on the screen that is shown."""
+        if scene is not self._scene:
+            self._scene, self._choice = scene, None
+            self._think(PAUSE_TICKS if self._plays_on(scene) else READ_TICKS)
+        if self._wait_ticks > 0:
+            self._wait_ticks -= 1
+            return STAY
+        match scene:
+            case Handwork():
+                return self._use_hands(scene)
+            case Hospital() if self._at_the_box(scene):
+                return self._look(scene)
+            case Gramophone():
+                return self._hear(scene)
+        return self._wish(scene) if self._plays_on(scene) else self._confirm(scene)
+
+    def _plays_on(self, scene: Scene) -> bool:
+        """Tell whether wishes are asked for here, and not only a page turned."""
+        seen = self.run.seen
+        if seen.end is not None or scene is not self.run.scene:
+            return False
+        return isinstance(scene, CityMap) or self.run.at_place
+
+    def _think(self, ticks: int) -> None:
+        self._wait_ticks = 1 if self._hurried else ticks
+
+    def _confirm(self, scene: Scene) -> Change:
+        self._think(PAUSE_TICKS)
+        return scene.handle(CONFIRM)
+
+    def _wish(self, scene: Scene) -> Change:
+        """Say what is wanted next; after a moment, do it."""
+        if self._choice is None:
+            self._choice = self._bot.choose(self.run.seen)
+            self._says = tell(self.run.kit.words, self._choice.says)
+            self._point_at(scene, self._choice)
+            self._think(PAUSE_TICKS)
+            return STAY
+        wish = self._choice.wish
+        if isinstance(wish, Cut):
+            return self._begin_cut(scene, wish)
+        self._choice = None
+        if isinstance(wish, Look):
+            return self._confirm(scene)
+        here = self.run.seen.here, self.run.seen.block, self.run.seen.day
+        self.run.do(wish)
+        if here != (self.run.seen.here, self.run.seen.block, self.run.seen.day):
+            return self.run.next()
+        wake = getattr(scene, "wake", None)
+        if wake is not None:
+            wake()
+        return STAY
+
+    def _point_at(self, scene: Scene, choice: Choice) -> None:
+        """Let the ring lie on the place that is meant."""
+        if isinstance(scene, CityMap) and isinstance(choice.wish, GoTo):
+            scene.focus.offer(scene.targets())
+            scene.focus.set(choice.wish.place)
+
+    def _begin_cut(self, scene: Scene, cut: Cut) -> Change:
+        """Lay music, film and screw on the table one after the other, then begin."""
+        assert isinstance(scene, Workshop), "a bot cuts only where the lathe is"
+        scene.focus.offer(scene.targets())
+        if scene.choice.song != cut.song:
+            scene.focus.set(f"master-{cut.song}")
+            return self._confirm(scene)
+        scene.focus.set(f"film-{cut.film}")
+        if scene.choice.film != cut.film:
+            return self._confirm(scene)
+        survey, film = scene.survey, scene.film
+        if survey is None or film is None:
+            return STAY
+        radius_mm = min(film.blank.width_mm, film.blank.height_mm, 240) // 2 - EDGE_MM
+        if scene.choice.pitch_um != coarsest_pitch_um(radius_mm, survey.seconds):
+            return scene.handle(OTHER_SCREW)
+        self._choice = None
+        return self._confirm(scene)
+
+    def _use_hands(self, scene: Handwork) -> Change:
+        """Let a practised hand work; when it is done, go on."""
+        if not scene.working:
+            return self._confirm(scene)
+        if scene.ghost is None:
+            return scene.handle(SHOW)
+        if self._hurried and not scene.skipping:
+            return scene.handle(CONFIRM)
+        return STAY
+
+    def _at_the_box(self, scene: Hospital) -> bool:
+        hospital = self.run.seen.hospital
+        return scene.working or hospital is None or hospital.done
+
+    def _look(self, scene: Hospital) -> Change:
+        if not scene.working:
+            return self._confirm(scene)
+        if self._shown is not scene:
+            self._shown = scene
+            return scene.handle(SHOW)
+        return STAY
+
+    def _hear(self, scene: Gramophone) -> Change:
+        """Listen for a while, then keep it."""
+        if scene.primary().why_not:
+            return STAY
+        if self._shown is not scene:
+            self._shown = scene
+            self._think(LISTEN_TICKS)
+            return STAY
+        return self._confirm(scene)

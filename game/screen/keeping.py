@@ -1,0 +1,69 @@
+"""Keeping: every block of a run goes into the ring of saves; the newest sound one comes back."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from game import GameError
+from game.city.level import Level
+from game.replay import ReplayError, from_dict, record, restore, to_dict
+from game.saves import Found, Ring, SaveError
+from game.session import Session
+
+MORNING, BLOCK, CHAPTER = "morning", "block", "chapter"
+
+
+class Keeper:
+    """The saves of the profile, as runs."""
+
+    def __init__(self, folder: Path, levels: Mapping[str, Level]) -> None:
+        self._ring = Ring(folder)
+        self._levels = levels
+        self.notices: list[str] = []
+        """What the player should be told about the saves, oldest first."""
+
+    @property
+    def any(self) -> bool:
+        """Whether there is something to go on with."""
+        return bool(self._ring.entries())
+
+    def keep(self, session: Session, kind: str) -> str:
+        """Keep a run as it is; give a sentence if it could not be kept, and play on."""
+        body = to_dict(record(session))
+        try:
+            self._ring.keep(body, kind=kind, chapter=session.level_id)
+        except SaveError as error:
+            return str(error)
+        except OSError as error:
+            return f"{self._ring.folder}: {error.strerror or error}"
+        return ""
+
+    def newest(self) -> Session | None:
+        """Give the newest sound run; what is damaged or makes no sense is set aside."""
+        while True:
+            found = self._ring.newest()
+            self.notices += found.notices
+            if found.body is None or found.entry is None:
+                return None
+            try:
+                return self._restored(found)
+            except GameError as error:
+                self.notices.append(f"{found.entry.path.name}: {error}")
+                self._ring.reject(found.entry)
+
+    def morning(self, level: str) -> Session | None:
+        """Give the run as it was on its last morning, or at its start."""
+        for entry in self._ring.entries():
+            if entry.kind not in (MORNING, CHAPTER) or entry.chapter != level:
+                continue
+            try:
+                return self._restored(self._ring.open(entry))
+            except (GameError, OSError) as error:
+                self.notices.append(f"{entry.path.name}: {error}")
+        return None
+
+    def _restored(self, found: Found) -> Session:
+        recording = from_dict(found.body or {})
+        level = self._levels.get(recording.level)
+        if level is None:
+            raise ReplayError(f"the level {recording.level} of this save is not here")
+        return restore(recording, level)

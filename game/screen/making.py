@@ -1,0 +1,74 @@
+"""A disc in the making: what was chosen at the table, and what each movement of the hand added."""
+
+from dataclasses import dataclass
+
+from game.city.discs import Blank, Recipe
+from game.groove import Lathe
+from game.hands.cigarette import Hole
+from game.hands.lathe import Ride
+from game.hands.levers import NORMAL, Levers, assisted
+from game.hands.scissors import Trim
+from game.screen.settings import Settings
+
+PITCHES_UM = (184, 212, 227, 265)
+"""The screws that a kitchen has: the finer, the more music and the less land."""
+_MACHINES = {"kitchen": Lathe.kitchen, "decent": Lathe.decent, "studio": Lathe.studio}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Making:
+    """One disc between film and gramophone."""
+
+    song: str
+    blank: Blank
+    lathe: str
+    seed: int
+    pitch_um: int = PITCHES_UM[0]
+    burnt_first: bool = True
+    awake: bool = False
+    """Somebody behind the wall is awake."""
+    trim: Trim | None = None
+    hole: Hole | None = None
+    ride: Ride | None = None
+
+    @property
+    def step(self) -> str:
+        """Name the next step: trim, hole, cut or listen."""
+        if self.trim is None:
+            return "trim"
+        if self.burnt_first and self.hole is None:
+            return "hole"
+        if self.ride is None:
+            return "cut"
+        return "hole" if self.hole is None else "listen"
+
+    def recipe(self) -> Recipe:
+        """Give the recipe as far as it has come; what is not done yet is left out."""
+        trim, hole, ride = self.trim, self.hole, self.ride
+        facet_um = round(_MACHINES[self.lathe]().facet_um)
+        return Recipe(
+            song=self.song,
+            blank=self.blank,
+            lathe=self.lathe,
+            seed=self.seed,
+            trim=trim.vertices if trim else (),
+            tears=trim.tears if trim else (),
+            hole_ddeg=hole.offset_ddeg if hole else 0,
+            hole_cmm=hole.offset_cmm if hole else 0,
+            hole_size_cmm=hole.size_cmm if hole else 0,
+            char=hole.char if hole else 0,
+            burnt_first=self.burnt_first,
+            pitch_um=self.pitch_um,
+            facet_um=facet_um + (ride.facet_growth_um if ride else 0),
+            level=ride.level if ride else (),
+            weight=ride.weight if ride else (),
+            speed=ride.speed if ride else (),
+            jumps=ride.jumps if ride else (),
+            gaps=ride.gaps if ride else (),
+            end_tenths=ride.end_tenth if ride else 0,
+        )
+
+
+def levers_of(settings: Settings) -> Levers:
+    """Give how kind the movements are, as the player wants it."""
+    return assisted(NORMAL) if settings.hand == "assisted" else NORMAL

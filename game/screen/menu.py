@@ -1,0 +1,103 @@
+"""The menu: what the title offers, and the runs that begin there."""
+
+import secrets
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from game.city.level import Level
+from game.screen.keeping import Keeper
+from game.screen.kit import Kit
+from game.screen.run import Run
+from game.screen.scene import Change, Push, Quit, Swap
+from game.screen.scenes.options import Options
+from game.screen.scenes.title import Entry, Title
+from game.screen.studio import Studio
+from game.screen.telling import tell_date
+from game.session import Session
+
+SEEDS = 1 << 31
+
+
+class Menu:
+    """Makes the title and begins, continues or shows runs."""
+
+    def __init__(
+        self, kit: Kit, studio: Studio, levels: Mapping[str, Level], saves: Path, *, first: str
+    ) -> None:
+        self._kit = kit
+        self._studio = studio
+        self._levels = levels
+        self._first = first
+        self._keeper = Keeper(saves, levels)
+        self._title: Title | None = None
+
+    def title(self) -> Title:
+        """Make the first screen."""
+        kept = self._keeper.newest()
+        notices = " ".join(self._keeper.notices)
+        self._keeper.notices.clear()
+        entries = self._entries(kept)
+        self._title = Title(
+            self._kit,
+            lambda: entries,
+            demo=self._demo,
+            notice=self._kit.words("save-other", why=notices) if notices else "",
+        )
+        return self._title
+
+    def _back(self) -> Change:
+        return Swap(self.title(), everything=True)
+
+    def _entries(self, kept: Session | None) -> Sequence[Entry]:
+        words = self._kit.words
+        again: tuple[Entry, ...] = ()
+        if kept is not None and kept.seen.end is None:
+            seen = kept.seen
+            detail = words(
+                "continue-detail",
+                date=tell_date(words, seen.date),
+                block=words(f"block-{seen.block}"),
+            )
+            again = (Entry("continue", words("title-continue"), lambda: self._go_on(kept), detail),)
+        return (
+            *again,
+            Entry("new", words("title-new"), lambda: self._new(self._first)),
+            *self._others(),
+            Entry("options", words("title-options"), self._options),
+            Entry("quit", words("title-quit"), Quit),
+        )
+
+    def _others(self) -> tuple[Entry, ...]:
+        """Offer the other levels of a folder by their names."""
+        words = self._kit.words
+        others = [level for level in self._levels if level != self._first]
+        return tuple(
+            self._other(level, words.first(f"level-{level}-name", level)) for level in others
+        )
+
+    def _other(self, level: str, text: str) -> Entry:
+        return Entry(level, text, lambda: self._new(level))
+
+    def _options(self) -> Change:
+        return Push(Options(self._kit, self._title))
+
+    def _go_on(self, session: Session) -> Change:
+        return self._run(session).next()
+
+    def _new(self, level: str) -> Change:
+        return self._run(Session(self._levels[level], seed=secrets.randbelow(SEEDS))).next()
+
+    def _run(self, session: Session) -> Run:
+        return Run(self._kit, self._studio, session, title=self._back, keeper=self._keeper)
+
+    def _demo(self) -> Change:
+        from game.screen.showing_off import demo_scene
+
+        # What the title shows is never anybody's run, so its dice need not be remembered.
+        session = Session(self._levels[self._first], seed=secrets.randbelow(SEEDS))
+        return Push(
+            demo_scene(self._kit, self._studio, session, ends=self._back, take_over=self._take_over)
+        )
+
+    def _take_over(self, session: Session) -> Change:
+        return self._run(session).next()

@@ -1,0 +1,287 @@
+"""A run on the screen: commands go to the session, and what comes of them chooses the scene."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from game.city import commands, events
+from game.city.chance import roll
+from game.city.commands import Command
+from game.city.discs import Recipe
+from game.city.events import Event
+from game.city.said import Said
+from game.city.seen import Seen
+from game.screen.atmosphere import Atmosphere
+from game.screen.frame import Hud
+from game.screen.keeping import BLOCK, CHAPTER, MORNING, Keeper
+from game.screen.kit import Kit
+from game.screen.places import scene_of_place
+from game.screen.scene import POP, Change, Push, Scene, Swap
+from game.screen.scenes.city_map import CityMap
+from game.screen.scenes.confirm import Confirm
+from game.screen.scenes.end import End
+from game.screen.scenes.ledger import Ledger
+from game.screen.scenes.newspaper import Newspaper
+from game.screen.scenes.pause import Pause, Ways
+from game.screen.scenes.report import Report
+from game.screen.scenes.stopped import Stopped
+from game.screen.scenes.title import Entry
+from game.screen.showing import show_end, show_hud, show_ledger, show_map, show_paper, show_report
+from game.screen.studio import Studio
+from game.screen.telling import tell, tell_money
+from game.session import Session
+
+TROUBLE = (
+    events.Stopped,
+    events.Lost,
+    events.Raided,
+    events.FifteenDays,
+    events.NameRead,
+    events.DossierGrew,
+)
+"""What is told on a screen of its own when it takes something away."""
+GRAVE = (events.Stopped, events.Lost, events.Raided, events.FifteenDays)
+
+
+class Run:
+    """The host of all scenes of one run; it also goes, hides and pauses for the plain ones."""
+
+    def __init__(
+        self,
+        kit: Kit,
+        studio: Studio,
+        session: Session,
+        *,
+        title: Callable[[], Change],
+        keeper: Keeper | None = None,
+    ) -> None:
+        self.kit = kit
+        self.studio = studio
+        self.session = session
+        self.scene: Scene | None = None
+        """The scene that was made last for a place."""
+        self.at_place = False
+        """Whether that scene is the place itself, and not a page on the way to it."""
+        self.counts: Counter[type[Event]] = Counter()
+        self.seized = 0
+        """How many things were taken away."""
+        self._title = title
+        self._keeper = keeper
+        self._atmosphere = Atmosphere(kit.desk)
+        self._seen: Seen | None = None
+        self._was_at = ""
+        self._dawn = not session.commands
+        self._paper_due = not session.commands
+        self._trouble: tuple[Event, ...] = ()
+        self._want_masters()
+        if not session.commands:
+            self._keep(CHAPTER)
+
+    # What the scenes of the places ask.
+
+    @property
+    def seen(self) -> Seen:
+        """What a player can know now."""
+        if self._seen is None:
+            self._seen = self.session.seen
+        return self._seen
+
+    @property
+    def recipes(self) -> Sequence[Recipe]:
+        """How every disc of this run was made, oldest first."""
+        made = (c for c in self.session.commands if isinstance(c, commands.Pressed))
+        return [command.recipe for command in made]
+
+    def do(self, command: Command) -> tuple[Event, ...]:
+        """Carry out a command: sounds, diary and autosave follow."""
+        happened = self.session.advance(command)
+        self._seen = None
+        self.kit.desk.react(happened)
+        refused = next((e for e in happened if isinstance(e, events.Refused)), None)
+        if refused is not None:
+            self.kit.captions.say(self.word(Said(refused.reason, refused.args)))
+            self.kit.desk.refuse()
+            return happened
+        self._notice(happened)
+        return happened
+
+    def next(self) -> Change:
+        """Give way to whatever the run has come to."""
+        self.scene = self._scene()
+        return Swap(self.scene, everything=True)
+
+    def leave(self) -> Change:
+        """End the visit and go on."""
+        self.do(commands.Leave())
+        return self.next()
+
+    def pause(self) -> Change:
+        """Open the pause."""
+        words = self.kit.words
+        retry = "" if self._keeper is not None else words("retry-none")
+        last = (
+            Entry("save", words("pause-save"), self._save_now, why_not=retry),
+            Entry("retry", words("pause-retry"), self._ask_retry, why_not=retry),
+            Entry("title", words("pause-title"), self._ask_title),
+        )
+        return Push(Pause(self.kit, self.scene, Ways(goal=self.goal(), last=last)))
+
+    def open_diary(self) -> Change:
+        """Open the book."""
+        kit = self.kit
+        return Push(Ledger(kit, lambda: show_ledger(kit.words, self.seen, kit.settings)))
+
+    def hud(self, *, lens: bool = False) -> Hud:
+        """Give the strip on top."""
+        return show_hud(self.kit.words, self.seen, self.kit.settings, lens=lens)
+
+    def goal(self) -> str:
+        """Give the sentence of the next step."""
+        return self.word(self.seen.goal)
+
+    def word(self, said: Said) -> str:
+        """Put something said into words."""
+        return tell(self.kit.words, said)
+
+    def money(self, kop: int) -> str:
+        """Write an amount of money."""
+        return tell_money(self.kit.words, kop)
+
+    def dice(self, movement: str) -> int:
+        """Give the seed of the movement that begins now: same run, same hand, same drift."""
+        made = len(self.session.commands)
+        return roll(self.session.seed, "hand", movement, made, sides=1 << 31)
+
+    # What the map asks.
+
+    def go(self, place: str) -> Change:
+        """Spend this block at a place."""
+        self.do(commands.GoTo(place))
+        return self.next()
+
+    def stay_home(self) -> Change:
+        """Lie low for this block."""
+        home = next((p.id for p in self.seen.places if p.kind == "home"), "")
+        self.do(commands.GoTo(home))
+        if self.seen.kind == "home":
+            self.do(commands.Leave())
+        return self.next()
+
+    # What follows from events.
+
+    def _notice(self, happened: tuple[Event, ...]) -> None:
+        kinds = {type(event) for event in happened}
+        self.counts.update(type(event) for event in happened)
+        self.seized += sum(len(e.items) for e in happened if isinstance(e, events.Lost))
+        if events.DayBegan in kinds:
+            self._dawn = self._paper_due = True
+        if kinds & set(GRAVE):
+            self._trouble = tuple(event for event in happened if isinstance(event, TROUBLE))
+        if events.Bought in kinds or events.BlockBegan in kinds:
+            self._want_masters()
+        if events.DayBegan in kinds:
+            self._keep(MORNING)
+        elif kinds & {events.BlockBegan, events.Arrived, events.BoneMade, events.Ended}:
+            self._keep(BLOCK)
+
+    def _want_masters(self) -> None:
+        """Have the band begin with the songs that may be cut next."""
+        for owned in self.seen.masters:
+            self.studio.want_master(owned.song)
+
+    def _keep(self, kind: str) -> None:
+        if self._keeper is None:
+            return
+        why = self._keeper.keep(self.session, kind)
+        if why:
+            self.kit.captions.say(self.kit.words("save-failed", why=why), seconds=8)
+
+    def _scene(self) -> Scene:
+        seen, kit = self.seen, self.kit
+        self.at_place = False
+        self._atmosphere.follow(seen.kind)
+        if self._trouble:
+            trouble, self._trouble = self._trouble, ()
+            return Stopped(kit, self, trouble)
+        if seen.end is not None:
+            return self._end()
+        if self._dawn:
+            self._dawn = False
+            if seen.report:
+                view = show_report(kit.words, seen, kit.settings)
+                return Report(kit, view, then=self.next)
+        if self._paper_due:
+            self._paper_due = False
+            paper = show_paper(kit.words, seen)
+            if paper is not None:
+                return Newspaper(kit, paper, then=self.next)
+        if not seen.here:
+            return self._map()
+        self._was_at = seen.here
+        self.at_place = True
+        return scene_of_place(kit, self, self.studio)
+
+    def _map(self) -> Scene:
+        home = next((p.id for p in self.seen.places if p.kind == "home"), "")
+        here = self._was_at or home
+        kit = self.kit
+        return CityMap(kit, lambda: show_map(kit.words, self.seen, kit.settings, here=here), self)
+
+    def _end(self) -> Scene:
+        view = show_end(self.kit.words, self.seen)
+        assert view is not None, "the end is shown when there is one"
+        words = self.kit.words
+        retry = "" if self._keeper is not None else words("retry-none")
+        ways = (
+            Entry("title", words("end-title"), self._title),
+            Entry("again", words("end-again"), self._retry, why_not=retry),
+        )
+        return End(self.kit, view, lambda: ways)
+
+    # What the pause can do.
+
+    def _save_now(self) -> Change:
+        self._keep(BLOCK)
+        self.kit.captions.say(self.kit.words("pause-saved"))
+        self.kit.desk.resume()
+        return POP
+
+    def _ask_retry(self) -> Change:
+        return Push(
+            Confirm(self.kit, "pause-retry-ask", yes=self._retry, below=self.scene or _Dark())
+        )
+
+    def _ask_title(self) -> Change:
+        return Push(
+            Confirm(self.kit, "pause-title-ask", yes=self.to_title, below=self.scene or _Dark())
+        )
+
+    def to_title(self) -> Change:
+        """Leave for the title; the run is kept as it is."""
+        if self.seen.end is None:
+            self._keep(BLOCK)
+        self.kit.desk.resume()
+        self._atmosphere.stop()
+        return self._title()
+
+    def _retry(self) -> Change:
+        morning = self._keeper.morning(self.session.level_id) if self._keeper else None
+        self.kit.desk.resume()
+        if morning is None:
+            self.kit.captions.say(self.kit.words("retry-none"))
+            return POP
+        self.session, self._seen = morning, None
+        self._trouble, self._dawn, self._paper_due = (), False, False
+        return self.next()
+
+
+class _Dark:
+    """What lies beneath a question when nothing does."""
+
+    def handle(self, _signal: object) -> Change:
+        return POP
+
+    def tick(self) -> Change:
+        return POP
+
+    def draw(self, surface: object, blend: float) -> None:
+        """Leave the picture as it is."""

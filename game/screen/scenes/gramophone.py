@@ -1,0 +1,355 @@
+"""The gramophone: one hears the bone, sees what is good and bad in it, and keeps it."""
+
+import math
+from collections.abc import Sequence
+
+import pygame
+from pygame import Rect
+
+from game.city.commands import Played
+from game.city.commands import Pressed as PressedCommand
+from game.city.discs import Recipe, Verdict
+from game.city.events import Refused
+from game.pressing.workshop import INNER_MM, seconds_that_fit
+from game.screen.actions import Action
+from game.screen.disc_card import draw_notes, draw_time_line, line_of
+from game.screen.flow import Column
+from game.screen.frame import Hud, Pair, Primary
+from game.screen.handwork import minutes, song_title
+from game.screen.hearing import cause_of
+from game.screen.host import Host
+from game.screen.kit import Kit
+from game.screen.page import Page
+from game.screen.panel import draw_panel
+from game.screen.player import DiscPlayer
+from game.screen.scene import POP, STAY, Change, Signal, Unclicked
+from game.screen.showing import tell_film
+from game.screen.stage import Stage
+from game.screen.studio import Studio
+from game.screen.turntable import MIDDLE, PX_A_MM, Turntable
+from game.screen.typefaces import LABEL
+
+TURN_S = 60 / 78.26
+STEP_S = 3.0
+ASK_TICKS = 6
+CARD_LEAST_X = 704
+CAPTION_PX = 50
+"""What the caption line needs above LOWER."""
+
+
+class Gramophone(Page):
+    """A disc that turns, a needle that can be set down anywhere, and the card of what was heard."""
+
+    caption_above_lower = True
+    pointer_focuses = False
+
+    def __init__(
+        self,
+        kit: Kit,
+        host: Host,
+        studio: Studio,
+        bone: int = 0,
+        *,
+        fresh: Recipe | None = None,
+    ) -> None:
+        super().__init__(kit)
+        self.host = host
+        self.studio = studio
+        self.stage = Stage(kit.plates, "gramophone", without=frozenset({"arm"}))
+        self._fresh = fresh is not None
+        self._bone = bone
+        self._recipe = fresh if fresh is not None else recipe_of(host, bone)
+        self._verdict: Verdict | None = None
+        self._plays = 0
+        if not self._fresh:
+            seen = next(b for b in host.seen.bones if b.number == bone)
+            self._verdict, self._plays = seen.now, seen.plays
+        self._player: DiscPlayer | None = None
+        self._turntable = Turntable(kit, studio, self._recipe)
+        self._mark = -1
+        self._counted = False
+        self._failure = ""
+        self._drags = False
+
+    @property
+    def ready(self) -> bool:
+        """Whether the disc can be heard."""
+        return self._player is not None
+
+    def hud(self) -> Hud:
+        """Give the strip on top."""
+        return self.host.hud(lens=self.kit.devices.held(Action.LENS))
+
+    def goal(self) -> str:
+        """Name the disc."""
+        return self.kit.words(
+            "craft-goal",
+            song=song_title(self.kit, self._recipe.song),
+            film=str(self._recipe.blank.number),
+        )
+
+    def pairs(self) -> Sequence[Pair]:
+        """Say what the needle can do."""
+        words = self.kit.words
+        playing = self._player is not None and self._player.playing
+        lift = words("craft-bar-needle-up" if playing else "craft-bar-needle-down")
+        tools = (Pair((Action.TOOL_B,), lift),) if self._fresh else ()
+        return (
+            Pair((Action.LEFT, Action.RIGHT), words("craft-bar-needle")),
+            *tools,
+            Pair((Action.PREVIOUS, Action.NEXT), words("craft-bar-marks")),
+            *(() if self._fresh and not self._failure else (self._back_pair(),)),
+        )
+
+    def primary(self) -> Primary:
+        """Give the button: keep a fresh disc; of an old one lift or lower the needle."""
+        words = self.kit.words
+        if self._failure:
+            return Primary(words("craft-to-table"))
+        if self._fresh:
+            why_not = "" if self._verdict is not None else words("craft-still-listening")
+            return Primary(words("craft-keep"), why_not=why_not)
+        playing = self._player is not None and self._player.playing
+        key = "craft-needle-up" if playing else "craft-needle-down"
+        return Primary(words(key), why_not="" if self.ready else words("craft-still-listening"))
+
+    def commit(self) -> Change:
+        """Keep it; an old disc: lift or lower the needle."""
+        if self._failure:
+            self.close()
+            return POP
+        if not self._fresh:
+            self._lift_or_lower()
+            return STAY
+        assert self._verdict is not None, "the button says why not before"
+        happened = self.host.do(PressedCommand(self._recipe, self._verdict))
+        if any(isinstance(event, Refused) for event in happened):
+            return STAY
+        self.close()
+        self.kit.desk.sound("stamp")
+        return self.host.next()
+
+    def act(self, action: Action) -> Change:
+        """Move the needle, lift it, go from mark to mark."""
+        match action:
+            case Action.LEFT | Action.RIGHT:
+                self._move(STEP_S if action is Action.RIGHT else -STEP_S)
+            case Action.TOOL_B:
+                self._lift_or_lower()
+            case Action.NEXT | Action.PREVIOUS:
+                self._to_mark(1 if action is Action.NEXT else -1)
+            case Action.PAUSE:
+                return self.host.pause()
+            case Action.DIARY:
+                return self.host.open_diary()
+            case Action.BACK:
+                return self.back()
+        return STAY
+
+    def back(self) -> Change:
+        """Lift the needle; again: back. A fresh disc is kept before one goes."""
+        if self._player is not None and self._player.playing:
+            self._lift_or_lower()
+            return STAY
+        if self._fresh and not self._failure:
+            return self.host.pause()
+        self.close()
+        return POP
+
+    def away(self) -> Change:
+        """Pause when the window loses the player."""
+        return self.host.pause()
+
+    def handle(self, signal: Signal) -> Change:
+        """Let go of the needle with the button."""
+        if isinstance(signal, Unclicked):
+            self._drags = False
+        return super().handle(signal)
+
+    def clicked(self, x: int, y: int) -> Change:
+        """Set the needle down where the pointer is: on the disc, or on the line of time."""
+        at_s = self._time_at(x, y)
+        if at_s is not None:
+            self.kit.devices.redirect(None)
+            self._drags = True
+            self._drop(at_s)
+        return STAY
+
+    def pointed(self, x: int, y: int, *, held: bool) -> None:
+        """Draw the needle across the disc."""
+        at_s = self._time_at(x, y)
+        if self._drags and held and at_s is not None:
+            self._drop(at_s)
+
+    def idle(self) -> Change:
+        """Turn the disc, and see whether it is ready."""
+        self.stage.calm = self.kit.settings.reduced_motion
+        self.stage.grain_percent = self.kit.settings.grain
+        self.stage.tick()
+        if not self.ready and not self._failure and self.ticks % ASK_TICKS == 1:
+            self._ask()
+        player, radius_mm = self._player, None
+        if player is not None:
+            player.tick()
+            if player.playing or player.at_s > 0:
+                radius_mm = self._radius_mm(player.at_s)
+        playing = player is not None and player.playing
+        self._turntable.tick(turning=playing, radius_mm=radius_mm)
+        return STAY
+
+    def close(self) -> None:
+        """Let no sound outlive the screen."""
+        if self._player is not None:
+            self._player.lift()
+
+    def paint(self, surface: pygame.Surface, blend: float) -> None:
+        """Paint disc, arm, card and the line of time."""
+        self.stage.draw(surface, blend)
+        playing = self._player is not None and self._player.playing
+        self._turntable.draw(surface, cut=self._verdict is not None, playing=playing)
+        draw_panel(surface, self._card_box)
+        self._draw_card(Column(surface, self.kit.type, self._card_box.inflate(-40, -26)))
+        draw_time_line(
+            surface,
+            self.kit,
+            self._lower_box,
+            at_s=self._player.at_s if self._player is not None else 0.0,
+            seconds=self._seconds,
+            marks=self._verdict.marks if self._verdict is not None else (),
+            chosen=self._mark,
+        )
+
+    # The disc and its sound.
+
+    def _ask(self) -> None:
+        """See whether the studio has pressed the disc, or found that it cannot."""
+        if self.studio.failed(self._recipe):
+            self._failure = self.studio.take_failure() or self.kit.words("craft-failed")
+            return
+        hearing = None
+        if self._fresh:
+            bone = self.studio.press(self._recipe)
+            if bone is not None:
+                self._verdict, hearing = bone.verdict, bone.hearing
+        else:
+            hearing = self.studio.hearing(self._recipe, plays=self._plays)
+        if hearing is not None:
+            self._player = DiscPlayer(self.kit.desk, hearing)
+            self.say("craft-gramophone-hint")
+            self._drop(0.0)
+
+    def _lift_or_lower(self) -> None:
+        player = self._player
+        if player is None:
+            return
+        if player.playing:
+            player.lift()
+            self.kit.desk.sound("needle_lift", gain=0.6)
+        else:
+            self._drop(player.at_s if player.at_s < player.seconds - 1 else 0.0)
+
+    def _drop(self, at_s: float) -> None:
+        if self._player is None:
+            return
+        if not self._player.playing:
+            self.kit.desk.sound("needle_drop", gain=0.6)
+        self._player.drop(at_s)
+        if not self._fresh and not self._counted:
+            self._counted = True
+            self.host.do(Played(self._bone))
+
+    def _move(self, seconds: float) -> None:
+        if self._player is not None:
+            self._drop(self._player.at_s + seconds)
+
+    def _to_mark(self, step: int) -> None:
+        """Put the needle a little before the next place where something is heard."""
+        marks = self._verdict.marks if self._verdict is not None else ()
+        if not marks or self._player is None:
+            self.kit.desk.refuse()
+            return
+        self._mark = (self._mark + step) % len(marks) if self._mark >= 0 else 0
+        mark = marks[self._mark]
+        self._drop(max(0.0, mark.tenth / 10 - 1))
+        self.say(
+            "craft-mark",
+            what=self.kit.words(f"craft-mark-{mark.kind}"),
+            time=minutes(mark.tenth // 10),
+            cause=self.kit.words(cause_of(mark, self._recipe)),
+        )
+
+    # Where things are.
+
+    @property
+    def _outer_mm(self) -> float:
+        radii = [radius for _, radius in self._recipe.trim]
+        return min(radii) / 100 - 4 if radii else 110.0
+
+    def _radius_mm(self, at_s: float) -> float:
+        return max(INNER_MM, self._outer_mm - at_s / TURN_S * self._recipe.pitch_um / 1000)
+
+    @property
+    def _seconds(self) -> float:
+        if self._player is not None:
+            return self._player.seconds
+        return self._recipe.end_tenths / 10 or float(seconds_that_fit(self._recipe))
+
+    def _time_at(self, x: int, y: int) -> float | None:
+        """Tell which moment lies under a point of the disc or of the line."""
+        line = line_of(self._lower_box)
+        if line.inflate(8, 40).collidepoint(x, y):
+            return (x - line.left) / line.width * self._seconds
+        radius_mm = math.hypot(x - MIDDLE[0], y - MIDDLE[1]) / PX_A_MM
+        if self._card_box.collidepoint(x, y) or not 20 < radius_mm < self._outer_mm + 12:
+            return None
+        at_s = (self._outer_mm - radius_mm) * 1000 / self._recipe.pitch_um * TURN_S
+        return max(0.0, min(self._seconds - 0.1, at_s))
+
+    @property
+    def _card_box(self) -> Rect:
+        layout = self.kit.layout
+        left = CARD_LEAST_X
+        top = layout.right.top
+        return Rect(left, top, 1244 - left, layout.lower.top - CAPTION_PX - top)
+
+    @property
+    def _lower_box(self) -> Rect:
+        lower, card = self.kit.layout.lower, self._card_box
+        return Rect(card.left, lower.top, card.width, lower.height)
+
+    def _back_pair(self) -> Pair:
+        return Pair((Action.BACK,), self.kit.words("bar-back"))
+
+    # Painting.
+
+    def _draw_card(self, column: Column) -> None:
+        words, recipe = self.kit.words, self._recipe
+        column.heading(song_title(self.kit, recipe.song))
+        if column.type.percent < 200:
+            column.label(self._about())
+        if self._failure:
+            column.rule().paragraph(self._failure)
+            return
+        if self._verdict is None:
+            dots = "." * (self.ticks // 20 % 4)
+            column.rule().line(words("craft-listening") + dots)
+            column.hint(words("craft-listening-about"))
+            return
+        draw_notes(column.rule(), self.kit, self._verdict)
+        if not self._fresh and column.room >= column.type.line_px(LABEL):
+            column.gap(2).label(words("craft-plays", plays=self._plays))
+
+    def _about(self) -> str:
+        """Name the bone and its length."""
+        words, recipe = self.kit.words, self._recipe
+        return words(
+            "craft-bone",
+            film=tell_film(words, recipe.blank),
+            number=str(recipe.blank.number),
+            time=minutes(round(self._seconds)),
+        )
+
+
+def recipe_of(host: Host, bone: int) -> Recipe:
+    """Find how a disc of this run was made."""
+    return next(recipe for recipe in reversed(host.recipes) if recipe.blank.number == bone)

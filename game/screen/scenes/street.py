@@ -1,0 +1,357 @@
+"""The street: let somebody hear a disc, read him, name a price, and hand it over unseen."""
+
+from collections.abc import Sequence
+
+import pygame
+from pygame import Rect
+
+from game.city import commands, events
+from game.city.commands import Command
+from game.city.events import Event
+from game.city.seen import SeenBone, SeenBuyer, SeenDeal, SeenThing
+from game.screen.actions import Action
+from game.screen.focus import Target
+from game.screen.frame import Pair, Primary
+from game.screen.host import Host
+from game.screen.kit import Kit
+from game.screen.sale_patrol import NEAR_STEPS, Patrol
+from game.screen.sale_people import People
+from game.screen.sale_strip import Strip, tile_boxes
+from game.screen.sale_talker import Talker
+from game.screen.sale_view import SaleView
+from game.screen.scene import STAY, TICKS_PER_S, Change, Pressed, Signal
+from game.screen.scenes.visit import Sheet, Visit
+from game.screen.studio import Studio
+
+GRAVE = (events.Stopped, events.Lost, events.Raided, events.FifteenDays, events.Ended)
+PLATES = ("nevsky", "dance", "flea")
+PASSERS = frozenset({"passers-low", "passers-high"})
+"""Whoever walks there gives way to those who listen."""
+AGAIN_TICKS = 4 * TICKS_PER_S
+PRICE = "price"
+DEEDS = ("accept", "hand", "calm", "decline")
+ARROW_STEP = {Action.LEFT: -1, Action.RIGHT: 1}
+BUTTON_SHARE = 0.16
+"""How much of the ladder's width its minus and its plus take."""
+
+
+class Street(Visit):
+    """People at the left, the patrol behind them, his card at the right, the discs below."""
+
+    uses_lower = True
+    pointer_focuses = False
+
+    def __init__(self, kit: Kit, host: Host, studio: Studio) -> None:
+        here = host.seen.here
+        plate = here if here in PLATES else "nevsky"
+        super().__init__(kit, host, studio, plate=plate, without=PASSERS)
+        self.talker = Talker(kit, host, studio)
+        self._walk_ticks = 0
+        self._view = SaleView(kit, host)
+        self._people = People(kit, self.figures)
+        self._patrol = Patrol(kit, self.figures)
+        self._strip = Strip(kit, host, self.figures)
+
+    def sheets(self) -> Sequence[Sheet]:
+        """Give people, card and tray."""
+        return (
+            Sheet("centre", "house", Rect(36, 84, 600, 462), bare=True),
+            Sheet("right", "bag", Rect(884, 84, 360, 470)),
+            Sheet("lower", "record", Rect(36, 560, 1208, 88)),
+        )
+
+    def targets_on(self, sheet: str, where: Rect) -> Sequence[Target]:
+        """Give people, what can be done, and what one carries."""
+        if self.host.seen.street is None or self.talker.listening:
+            return ()
+        match sheet:
+            case "centre":
+                return self._people_targets(where)
+            case "right":
+                return self._card_targets(where)
+            case "lower":
+                return self._tray_targets(where)
+        return ()
+
+    def pairs(self) -> Sequence[Pair]:
+        """Say what can be done."""
+        words = self.kit.words
+        if self.talker.listening:
+            return (Pair((Action.BACK,), words("sale-lift")), self.lens_pair("sale-lens"))
+        calm = "" if self._gone or self.talker.agreed else words("sale-nothing-agreed")
+        return (
+            self.arrows_pair(),
+            Pair((Action.TOOL_B,), words("sale-conceal")),
+            Pair((Action.TOOL_C,), words("sale-calm"), why_not=calm),
+            self.lens_pair("sale-lens"),
+            Pair((Action.BACK,), words("sale-walk")),
+        )
+
+    def primary(self) -> Primary | None:
+        """Give the button for what has the ring."""
+        words, at = self.kit.words, self.focus.at
+        if self._gone:
+            return None
+        if self.talker.listening:
+            return Primary(words("sale-enough"))
+        if at is None:
+            return Primary(words("sale-walk"))
+        return Primary(self._text_for(at), why_not=at.why_not)
+
+    def handle(self, signal: Signal) -> Change:
+        """On the ladder, left and right are the price."""
+        pressed = signal.action if isinstance(signal, Pressed) else None
+        if pressed in ARROW_STEP and self.at_name() == PRICE and not self.talker.listening:
+            self.talker.move_price(ARROW_STEP[pressed])
+            return STAY
+        return super().handle(signal)
+
+    def commit(self) -> Change:
+        """Lift the needle, or do what the ring is on; with nothing to do, walk."""
+        hearing = self.talker.hearing
+        if hearing is not None and not hearing.over:
+            hearing.stop()
+            self._show_answer()
+            return STAY
+        return super().commit() if self.focus.at is not None else self._walk()
+
+    def choose(self, target: Target) -> Change:
+        """Turn to somebody, choose a thing, offer it, or close the deal."""
+        if isinstance(target.value, SeenBuyer):
+            self.talker.turn_to(target.value)
+            self._to_next_step()
+            return STAY
+        if isinstance(target.value, (SeenBone, SeenThing)):
+            self.talker.take_up(target.value)
+            self.kit.desk.sound("film_flap", gain=0.5)
+            self._to_next_step()
+            return STAY
+        if target.name == PRICE:
+            return self._offer()
+        if target.name in DEEDS:
+            return self._close(target.name)
+        return super().choose(target)
+
+    def clicked_target(self, target: Target) -> Change:
+        """Choose people and things; on the ladder, move the price."""
+        if target.name != PRICE:
+            return super().clicked_target(target)
+        share = (self.kit.devices.pointer[0] - target.box.left) / target.box.width
+        if BUTTON_SHARE < share < 1 - BUTTON_SHARE:
+            self.talker.price_at((share - BUTTON_SHARE) / (1 - 2 * BUTTON_SHARE))
+        else:
+            self.talker.move_price(-1 if share < 0.5 else 1)
+        return STAY
+
+    def act(self, action: Action) -> Change:
+        """Conceal, hand over calmly, change price or disc, and what every visit does."""
+        if self.talker.listening:
+            return super().act(action)
+        match action:
+            case Action.TOOL_B:
+                return self._after(self.do(commands.Conceal()))
+            case Action.TOOL_C if self.talker.agreed:
+                return self._close("calm")
+            case Action.SECOND_LEFT | Action.SECOND_RIGHT:
+                self.talker.move_price(1 if action is Action.SECOND_RIGHT else -1)
+            case Action.NEXT | Action.PREVIOUS:
+                self.talker.next_item(1 if action is Action.NEXT else -1)
+            case _:
+                return super().act(action)
+        return STAY
+
+    def back(self) -> Change:
+        """Lift the needle; put the thing away; then walk, but only if it is meant."""
+        if self.talker.listening:
+            return self.commit()
+        if self.talker.deal is None and self.talker.item is not None:
+            self.talker.put_down()
+            return STAY
+        if self._walk_ticks:
+            return self._walk()
+        self._walk_ticks = AGAIN_TICKS
+        self.say("sale-walk-again")
+        return STAY
+
+    def live(self) -> Change:
+        """Let people breathe, the patrol come, and the disc turn."""
+        self._walk_ticks = max(0, self._walk_ticks - 1)
+        if self._gone:
+            return self.host.next()
+        self._people.tick()
+        self._patrol.tick(self.talker.street)
+        if self.talker.tick():
+            self._show_answer()
+        return STAY
+
+    def paint_stage(self, surface: pygame.Surface, blend: float) -> None:
+        """Paint the patrol, and its meter."""
+        if not self._gone:
+            self._patrol.draw(surface, self.talker.street, large=self.large)
+
+    def paint_sheet(self, surface: pygame.Surface, sheet: str, where: Rect) -> None:
+        """Paint people, card or tray."""
+        if self._gone:
+            return
+        match sheet:
+            case "centre":
+                talk = self.talker.talk
+                chosen = talk.buyer.id if talk.buyer is not None else ""
+                self._people.draw(surface, self._people_targets(where), chosen, talk.listening)
+            case "right":
+                self._draw_card(surface, where)
+            case "lower":
+                self._draw_lower(surface, where)
+
+    @property
+    def _gone(self) -> bool:
+        """Whether the visit is over."""
+        return self.host.seen.street is None
+
+    # Targets.
+
+    def _people_targets(self, where: Rect) -> Sequence[Target]:
+        return self._people.targets(where, self.talker.street.buyers, at=self.at_name())
+
+    def _card_targets(self, where: Rect) -> Sequence[Target]:
+        buyer, deal = self.talker.buyer, self.talker.deal
+        if buyer is None:
+            return ()
+        names = _deeds_of(deal)
+        boxes = self._view.deed_boxes(where, len(names))
+        deeds = [Target(n, b, group="right") for n, b in zip(names, boxes, strict=True)]
+        if self.talker.item is None or self.talker.agreed:
+            return deeds
+        why_not = self.kit.words("sale-turned-away") if buyer.left <= 0 else ""
+        box = self._view.ladder_box(where, deeds=len(names))
+        return (*deeds, Target(PRICE, box, group="right", why_not=why_not))
+
+    def _tray_targets(self, where: Rect) -> Sequence[Target]:
+        if self.talker.deal is not None:
+            return ()
+        carried = self.talker.carried()
+        boxes = tile_boxes(self.kit, where, len(carried), large=self.large)
+        return [
+            Target(f"item-{item.number}", box, group="lower", value=item)
+            for item, box in zip(carried, boxes, strict=False)
+        ]
+
+    # Deeds.
+
+    def _to_next_step(self) -> None:
+        """Move the ring to what is still to be chosen: buyer, thing, price."""
+        if self.talker.buyer is None:
+            self.turn_to("centre")
+        elif self.talker.item is None:
+            self.turn_to("lower")
+        else:
+            self.turn_to("right")
+            self.focus.set(PRICE)
+
+    def _offer(self) -> Change:
+        happened = self.do(self.talker.offer())
+        self.talker.offered(happened)
+        change = self._after(happened)
+        if self.talker.listening:
+            if self.large:
+                self.turn_to("lower")
+        elif not self._gone:
+            self._show_answer()
+        return change
+
+    def _show_answer(self) -> None:
+        self.talker.say_answer()
+        self.turn_to("right")
+
+    def _close(self, deed: str) -> Change:
+        done: dict[str, Command] = {
+            "accept": commands.Accept(),
+            "decline": commands.Decline(),
+            "hand": commands.HandOver(),
+            "calm": commands.HandOver(calmly=True),
+        }
+        happened = self.do(done[deed])
+        self.talker.closed(happened)
+        change = self._after(happened)
+        if deed == "decline" and not self._gone:
+            self.talker.forget_answer()
+            self.say("sale-declined")
+        if deed == "accept" and not self._gone:
+            self.turn_to("right")
+        return change
+
+    def _after(self, happened: Sequence[Event]) -> Change:
+        """Give way when the visit is over, or when papers are wanted."""
+        if self._gone or any(isinstance(event, GRAVE) for event in happened):
+            if self.talker.hearing is not None:
+                self.talker.hearing.stop()
+            return self.host.next()
+        if any(isinstance(event, events.PatrolPassed) for event in happened):
+            self.say("sale-passed")
+        elif any(isinstance(event, events.PatrolNearer) for event in happened):
+            near = self.talker.street.patrol_steps <= NEAR_STEPS
+            if near or not self.kit.captions.text:
+                self.say("sale-boots-near" if near else "sale-boots-far")
+        self.focus.offer(self.targets())
+        return STAY
+
+    def _walk(self) -> Change:
+        self.do(commands.WalkAway())
+        return self.host.next()
+
+    # Words and painting.
+
+    def _text_for(self, at: Target) -> str:
+        """Say what CONFIRM does on a target."""
+        words = self.kit.words
+        if at.name in DEEDS:
+            return self._deed_text(at.name)
+        if at.name == PRICE:
+            return self._offer_text()
+        if isinstance(at.value, SeenBuyer):
+            return words("sale-turn-to")
+        carried = isinstance(at.value, (SeenBone, SeenThing))
+        return words("sale-choose" if carried else "quay-open")
+
+    def _deed_text(self, deed: str) -> str:
+        deal = self.talker.deal
+        if deal is None:
+            return self.kit.words("sale-walk")
+        kop = deal.calm_kop if deed == "calm" else deal.price_kop
+        return self.kit.words(f"sale-do-{deed}", price=self.host.money(kop))
+
+    def _offer_text(self) -> str:
+        key = "sale-play" if isinstance(self.talker.item, SeenBone) else "sale-show"
+        key = "sale-ask-again" if self.talker.deal is not None else key
+        return self.kit.words(key, price=self.host.money(self.talker.ask_kop))
+
+    def _draw_card(self, surface: pygame.Surface, where: Rect) -> None:
+        listening = self.talker.listening
+        targets = () if listening else self._card_targets(where)
+        deeds = [(t, self._deed_text(t.name)) for t in targets if t.name in DEEDS]
+        self._view.draw(
+            surface,
+            where,
+            self.talker.street,
+            self.talker.talk,
+            deeds=deeds,
+            here=self.at_name(),
+            lens=self.kit.devices.held(Action.LENS),
+        )
+
+    def _draw_lower(self, surface: pygame.Surface, where: Rect) -> None:
+        talk = self.talker.talk
+        heard = talk.listening is not None and (self.talker.listening or talk.deal is not None)
+        if heard and talk.listening is not None and talk.buyer is not None:
+            self._strip.draw_listening(surface, where, talk.listening, talk.buyer.id)
+            return
+        chosen = talk.item.number if talk.item is not None else 0
+        targets = self._tray_targets(where)
+        self._strip.draw_tray(surface, where, targets, chosen=chosen, here=self.at_name())
+
+
+def _deeds_of(deal: SeenDeal | None) -> tuple[str, ...]:
+    """Name what can be done about a deal."""
+    if deal is None:
+        return ()
+    return ("hand", "calm", "decline") if deal.agreed else ("accept", "decline")

@@ -1,0 +1,151 @@
+"""Start: opens window, sound, profile and content, and lets the title or the bot begin."""
+
+import contextlib
+import os
+import secrets
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pygame
+
+from game import GameError
+from game.band import Song
+from game.city.level import Level
+from game.levels import data_folder, read_levels, read_songs
+from game.saves import Folders, SaveError, folders, read_settings, write_settings
+from game.screen.app import App
+from game.screen.desk import Desk
+from game.screen.kit import Kit
+from game.screen.menu import Menu
+from game.screen.plates import Plates
+from game.screen.scene import Scene
+from game.screen.scenes.options import FirstStart
+from game.screen.sdl_sound import SdlOutput
+from game.screen.settings import Settings
+from game.screen.studio import Studio
+from game.screen.window import Window
+from game.screen.words import Words
+from game.screen.workers import Workers
+from game.sound.ear import Ear, open_ear
+from game.sound.output import RATE_HZ, Output
+
+WEEK = "00-week"
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What there is to play: levels and songs, checked as a whole."""
+
+    levels: Mapping[str, Level]
+    songs: Mapping[str, Song]
+
+    @property
+    def first(self) -> Level:
+        """The level that a new game begins with."""
+        return self.levels.get(WEEK) or next(iter(self.levels.values()))
+
+
+def read_content(levels: Path | None) -> Content:
+    """Read all levels and songs; every problem of all files is reported together."""
+    songs = read_songs(data_folder("assets") / "songs")
+    folder = levels or data_folder("levels")
+    return Content(read_levels(folder, songs=songs), songs)
+
+
+def open_game(levels: Path | None) -> None:
+    """Open the window and let the player play."""
+    content = read_content(levels)
+    home = folders()
+    with open_window() as window, Workers() as workers, open_ear(sdl=open_sdl) as ear:
+        kit = make_kit(home, workers=workers, ear=ear)
+        window.set_fullscreen(fullscreen=kit.settings.fullscreen)
+        studio = Studio(workers, home.cache, content.songs)
+        menu = Menu(kit, studio, content.levels, home.profile / "saves", first=content.first.id)
+        above: Scene | None = FirstStart(kit) if kit.settings.first_start else None
+        App(kit, menu.title(), window=window, above=above).run()
+
+
+def make_kit(home: Folders, *, workers: Workers | None, ear: Ear | None) -> Kit:
+    """Hand the scenes what they need; settings come from the profile and go back there."""
+    path = home.profile / "settings.json"
+    raw, notice = read_settings(path)
+    captions_of_notice = [notice] if notice else []
+
+    def keep(settings: Settings) -> None:
+        try:
+            write_settings(path, settings.to_dict())
+        except SaveError as error:
+            kit.captions.say(kit.words("save-failed", why=str(error)), seconds=8)
+
+    kit = Kit(
+        Words(data_folder("assets") / "text"),
+        Plates(home.cache, workers=workers),
+        settings=Settings.from_dict(raw),
+        desk=Desk(ear),
+        keep_settings=keep,
+        pictures=home.profile / "pictures",
+    )
+    for sentence in captions_of_notice:
+        kit.captions.say(sentence, seconds=8)
+    return kit
+
+
+@contextlib.contextmanager
+def open_window() -> Iterator[Window]:
+    """Open the window; without a display this says how to play without one."""
+    # The screen is ours alone while it is open; SDL must not dim it in the middle of a cut.
+    os.environ.setdefault("SDL_VIDEO_ALLOW_SCREENSAVER", "0")
+    try:
+        pygame.display.init()
+        pygame.font.init()
+        window = Window()
+    except pygame.error as error:
+        raise GameError(
+            f"No window can be opened here ({error}). "
+            "Try: ribs demo --headless, which plays without one."
+        ) from error
+    pygame.key.set_repeat()
+    _open_pads()
+    try:
+        yield window
+    finally:
+        pygame.quit()
+
+
+def open_sdl() -> Output:
+    """Open the way to the ear through the window's own library."""
+    return SdlOutput(rate_hz=RATE_HZ)
+
+
+def new_seed() -> int:
+    """Give a seed that nobody has played before."""
+    return secrets.randbelow(1 << 31)
+
+
+def _open_pads() -> None:
+    """Listen to gamepads where SDL knows any."""
+    from pygame._sdl2 import controller
+
+    with contextlib.suppress(pygame.error):
+        controller.init()
+
+
+def open_demo(
+    levels: Path | None,
+    *,
+    seed: int,
+    days: int | None,
+    speed: float,
+    headless: bool,
+    frames: Path | None,
+    sound: Path | None,
+) -> dict[str, Any]:
+    """Let the bot play, on the screen or without one, and report what came of it."""
+    from game.screen.showing_off import Showing, play_headless, play_on_screen
+
+    order = Showing(seed=seed, days=days, speed=speed, frames=frames, sound=sound)
+    content = read_content(levels)
+    play = play_headless if headless else play_on_screen
+    return play(content.first, content.songs, order)

@@ -1,0 +1,219 @@
+"""The studio: masters, films, surveys and discs, made in other processes and kept in the cache.
+
+Every question answers at once: with the thing, or with None while it is being made. Ask again in
+the next tick. What cannot be made stays None; ``take_failure`` says why, once.
+"""
+
+from collections import OrderedDict
+from collections.abc import Mapping
+from concurrent.futures import CancelledError, Future
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+import pygame
+
+from game import GameError, groove
+from game.city.discs import Blank, Recipe, Survey, Verdict
+from game.groove import Disc
+from game.screen.studio_orders import (
+    DensityOrder,
+    DiscOrder,
+    DiscPictureOrder,
+    FilmPictureOrder,
+    HearingOrder,
+    Labelled,
+    MasterOrder,
+    Music,
+    Order,
+    SheetPictureOrder,
+    ShimmerOrder,
+    Sound,
+    SurveyOrder,
+    VerdictOrder,
+    carry_out,
+    labelled,
+)
+from game.screen.workers import Workers
+
+KEPT = 24
+"""How many things stay open in memory."""
+LIT_MM = 400 * (1 + 26 / 1024)
+"""What a film's picture covers, its lit margin included."""
+FAILURES = (OSError, ValueError, KeyError, MemoryError, BrokenProcessPool, CancelledError)
+
+Thing = TypeVar("Thing")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Bone:
+    """A disc that has been cut and listened to."""
+
+    recipe: Recipe
+    verdict: Verdict
+    hearing: Sound
+    """``(frames,)`` float32 at 44100 Hz: the first hearing on the kitchen gramophone."""
+    file: Path
+    """Where the groove lies."""
+
+    def open_groove(self) -> Disc:
+        """Open the groove itself; takes a tenth of a second or two."""
+        return groove.load(self.file)
+
+
+def film_px_per_mm(pixels: int) -> float:
+    """Give the scale of ``Studio.film_picture``."""
+    return pixels / LIT_MM
+
+
+class Studio:
+    """Makes what discs are made of; with no workers it makes everything at once."""
+
+    def __init__(self, workers: Workers | None, cache: Path, songs: Mapping[str, Music]) -> None:
+        self._workers = workers
+        self._cache = cache
+        self._songs = songs
+        self._labels: dict[str, Labelled] = {}
+        self._open: OrderedDict[Path, Any] = OrderedDict()
+        self._making: dict[Path, Future[None]] = {}
+        self._failed: set[Path] = set()
+        self._failures: list[str] = []
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being made."""
+        return any(not future.done() for future in self._making.values())
+
+    def want_master(self, song: str) -> None:
+        """Let the band begin to play a song that will be needed."""
+        self.master(song)
+
+    def master(self, song: str) -> Sound | None:
+        """Give the music as it is to be copied: ``(frames,)`` float32 at 44100 Hz."""
+        piece = self._piece(song)
+        return self._get(MasterOrder(piece)) if piece else None
+
+    def density(self, blank: Blank) -> Sound | None:
+        """Give how black a film is: ``(rows, columns)`` float32 in [0, 1]."""
+        return self._get(DensityOrder(blank))
+
+    def film_picture(self, blank: Blank, *, pixels: int) -> pygame.Surface | None:
+        """Give a film on the light box, premultiplied and true to size: ``pixels`` are 400 mm.
+
+        The sheet lies in the middle of a lit margin; ``film_px_per_mm`` gives the scale.
+        """
+        return self._get(FilmPictureOrder(blank, pixels))
+
+    def sheet_picture(self, recipe: Recipe, *, pixels: int) -> pygame.Surface | None:
+        """Give a film as scissors and cigarette left it; the same square as ``disc_picture``."""
+        return self._get(SheetPictureOrder(recipe, pixels))
+
+    def survey(self, song: str, blank: Blank) -> Survey | None:
+        """Give what the hand is shown of song and film before it cuts."""
+        piece = self._piece(song)
+        return self._get(SurveyOrder(piece, blank)) if piece else None
+
+    def press(self, recipe: Recipe) -> Bone | None:
+        """Cut a recipe, play it once and judge it."""
+        piece = self._piece(recipe.song)
+        if piece is None:
+            return None
+        order = VerdictOrder(piece, recipe)
+        verdict = self._get(order)
+        hearing = self._get(HearingOrder(piece, recipe, 0)) if verdict is not None else None
+        if verdict is None or hearing is None:
+            return None
+        return Bone(recipe, verdict, hearing, DiscOrder(piece, recipe).path(self._cache))
+
+    def hearing(self, recipe: Recipe, *, plays: int) -> Sound | None:
+        """Give how a disc sounds after so many plays: ``(frames,)`` float32 at 44100 Hz."""
+        piece = self._piece(recipe.song)
+        return self._get(HearingOrder(piece, recipe, plays)) if piece else None
+
+    def disc_picture(self, recipe: Recipe, *, pixels: int) -> pygame.Surface | None:
+        """Give a disc against the light: a square of 240 mm round its middle, premultiplied."""
+        piece = self._piece(recipe.song)
+        return self._get(DiscPictureOrder(piece, recipe, pixels)) if piece else None
+
+    def shimmer(self, recipe: Recipe, *, pixels: int) -> pygame.Surface | None:
+        """Give the colours over a turning disc: they stand still, and are added to the picture."""
+        piece = self._piece(recipe.song)
+        return self._get(ShimmerOrder(piece, recipe, pixels)) if piece else None
+
+    def take_failure(self) -> str | None:
+        """Say why something could not be made, once."""
+        return self._failures.pop(0) if self._failures else None
+
+    def failed(self, recipe: Recipe) -> bool:
+        """Tell whether a recipe cannot be pressed."""
+        piece = self._piece(recipe.song)
+        return piece is None or VerdictOrder(piece, recipe).path(self._cache) in self._failed
+
+    def try_again(self) -> None:
+        """Forget what has failed, so that asking makes it anew."""
+        self._failed.clear()
+
+    def _piece(self, song: str) -> Labelled | None:
+        """Find the music of a song; a song that is not there fails once."""
+        music = self._songs.get(song)
+        if music is None:
+            self._fail(Path(song), f"There is no song called {song} here.")
+            return None
+        known = self._labels.get(song)
+        if known is None or known.music is not music:
+            known = self._labels[song] = labelled(song, music)
+        return known
+
+    def _get(self, order: Order[Thing]) -> Thing | None:
+        """Give a thing if it is ready; begin it if nobody has."""
+        path = order.path(self._cache)
+        if path in self._open:
+            self._open.move_to_end(path)
+            return cast(Thing, self._open[path])
+        if path in self._failed:
+            return None
+        if path not in self._making and not path.exists():
+            self._begin(order, path)
+        return self._collect(order, path)
+
+    def _begin(self, order: Order[Thing], path: Path) -> None:
+        if self._workers is not None:
+            self._making[path] = self._workers.submit(carry_out, order, self._cache)
+            return
+        try:
+            carry_out(order, self._cache)
+        except GameError as reason:
+            self._fail(path, str(reason))
+        except FAILURES as reason:
+            self._fail(path, f"This could not be made: {reason}")
+
+    def _collect(self, order: Order[Thing], path: Path) -> Thing | None:
+        """Take a thing out of the hands of a worker; a damaged file is made again next time."""
+        future = self._making.get(path)
+        if future is not None and not future.done():
+            return None
+        self._making.pop(path, None)
+        try:
+            if future is not None:
+                future.result()
+            if path in self._failed:
+                return None
+            thing = order.read(self._cache)
+        except GameError as reason:
+            self._fail(path, str(reason))
+            return None
+        except FAILURES as reason:
+            path.unlink(missing_ok=True)
+            if future is not None:
+                self._fail(path, f"This could not be made: {reason}")
+            return None
+        self._open[path] = thing
+        if len(self._open) > KEPT:
+            self._open.popitem(last=False)
+        return thing
+
+    def _fail(self, path: Path, why: str) -> None:
+        if path not in self._failed:
+            self._failed.add(path)
+            self._failures.append(why)

@@ -1,0 +1,73 @@
+"""Telling: what the rules say as keys becomes sentences, dates and money in the language set."""
+
+import datetime
+
+from game.city.said import Said
+from game.city.seen import SeenRisk
+from game.screen.money import roubles
+from game.screen.settings import Settings
+from game.screen.words import Words
+
+SEARCH_PERCENT = 45
+
+
+def tell(words: Words, said: Said) -> str:
+    """Put something said into words: keys and dates among its values first, money as money."""
+    values: dict[str, object] = {}
+    for name, value in said.args:
+        if isinstance(value, str):
+            values[name] = tell_date(words, value) if _is_date(value) else words(value)
+        else:
+            values[name] = tell_money(words, value) if name.endswith("kop") else value
+    return words(said.key, **values)
+
+
+def tell_money(words: Words, kop: int) -> str:
+    """Write an amount of money."""
+    return words("hud-money", roubles=roubles(kop))
+
+
+def tell_date(words: Words, iso: str) -> str:
+    """Write a day and its month."""
+    date = datetime.date.fromisoformat(iso)
+    return words("date-day", day=date.day, month=words(f"date-month-{date.month}"))
+
+
+def tell_long_date(words: Words, iso: str) -> str:
+    """Write a day, its month and its year."""
+    year = datetime.date.fromisoformat(iso).year
+    return words("date-long", day=tell_date(words, iso), year=str(year))
+
+
+def tell_short_date(words: Words, iso: str) -> str:
+    """Write a day, its month shortened, and its year."""
+    date = datetime.date.fromisoformat(iso)
+    day = words("date-day", day=date.day, month=words(f"date-month-short-{date.month}"))
+    return f"{day} {date.year}"
+
+
+def tell_weekday(words: Words, iso: str, *, short: bool = True) -> str:
+    """Write the day of the week."""
+    number = datetime.date.fromisoformat(iso).isoweekday()
+    return words(f"date-weekday-{'short' if short else 'long'}-{number}")
+
+
+def tell_risk(words: Words, risk: SeenRisk, settings: Settings) -> str:
+    """Tell a risk in words, in numbers or in both, as the player wants it."""
+    word = words(risk.word)
+    if settings.risk_as == "words":
+        return word
+    percent = words("risk-percent", percent=risk.percent)
+    return percent if settings.risk_as == "numbers" else words("risk-both", word=word, of=percent)
+
+
+def of_five(risk: SeenRisk) -> int:
+    """Give a risk as lit cells of five; a chance that is not nothing lights at least one."""
+    if risk.percent <= 0:
+        return 0
+    return min(5, 1 + risk.percent * 5 // (2 * SEARCH_PERCENT))
+
+
+def _is_date(text: str) -> bool:
+    parts = text.split("-")
+    return len(parts) == 3 and all(part.isdigit() for part in parts) and len(parts[0]) == 4

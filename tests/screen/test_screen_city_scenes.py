@@ -1,0 +1,580 @@
+"""Port, gate, hospital, street and job: they fit, and they ask the run for the right thing."""
+
+import random
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pygame
+import pytest
+from city_samples import (
+    BONE,
+    HEARD,
+    OPENED,
+    PORT,
+    SEEN,
+    STOPPED,
+    STREET,
+    THINGS,
+    FakeHost,
+    FakeStudio,
+    with_deal,
+)
+from screen_samples import kit
+
+from game.city import commands, events
+from game.city.commands import PassGate, TookFilms
+from game.city.seen import Seen
+from game.screen.actions import Action
+from game.screen.kit import Kit
+from game.screen.layout import HEIGHT, WIDTH
+from game.screen.listing import window
+from game.screen.page import HOLD_TICKS, Page
+from game.screen.palette import contrast
+from game.screen.sale_card import Ladder
+from game.screen.sale_listening import stretches
+from game.screen.scene import Pop, Pressed, Push, Released
+from game.screen.scenes.bag import Bag
+from game.screen.scenes.customs import PAT_TICKS, Customs
+from game.screen.scenes.hospital import Hospital
+from game.screen.scenes.job import Job
+from game.screen.scenes.port import Port
+from game.screen.scenes.stopped import LINE_TICKS, Stopped
+from game.screen.scenes.street import Street
+from game.screen.scenes.visit import Visit
+from game.screen.typefaces import SMALLEST_PX, Style, Type
+
+LONG_WALK = 4000
+NO_SHIP = replace(SEEN, port=replace(PORT, ship="", lots=(), bag=()))
+IN_STREET = replace(SEEN, here="nevsky", kind="street")
+IN_HOSPITAL = replace(SEEN, here="hospital", kind="hospital")
+AT_WORK = replace(SEEN, here="job", kind="job")
+
+
+def host(of: Kit, seen: Seen = SEEN) -> FakeHost:
+    return FakeHost(of, seen)
+
+
+def street(of: Kit, seen: Seen = IN_STREET) -> Street:
+    return Street(of, host(of, seen), FakeStudio())  # type: ignore[arg-type]
+
+
+def chosen(of: Kit) -> Street:
+    """Give a street in which buyer, disc and price are chosen."""
+    scene = street(of)
+    live(scene, 1)
+    press_on(scene, "buyer-edik")
+    press_on(scene, "item-104")
+    return scene
+
+
+def listening(of: Kit) -> Street:
+    scene = chosen(of)
+    talk = fake(scene)
+    talk.answers = lambda _: HEARD
+    scene.handle(Pressed(Action.CONFIRM))
+    live(scene, 60)
+    return scene
+
+
+def dealing(of: Kit, *, agreed: bool) -> Street:
+    scene = listening(of)
+    talk = fake(scene)
+    talk.seen = replace(with_deal(agreed=agreed), here="nevsky", kind="street")
+    scene.handle(Pressed(Action.CONFIRM))
+    live(scene, 2)
+    return scene
+
+
+def lamp(of: Kit) -> Hospital:
+    scene = Hospital(of, host(of, IN_HOSPITAL), FakeStudio())  # type: ignore[arg-type]
+    live(scene, 1)
+    scene.handle(Pressed(Action.CONFIRM))
+    live(scene, 2)
+    return scene
+
+
+def afterwards(of: Kit) -> Hospital:
+    scene = lamp(of)
+    scene.handle(Pressed(Action.BACK))
+    live(scene, 2)
+    return scene
+
+
+def through_the_gate(of: Kit) -> Customs:
+    talk = host(of)
+    talk.answers = lambda _: OPENED
+    scene = Customs(of, talk, FakeStudio())  # type: ignore[arg-type]
+    live(scene, 1)
+    scene.handle(Pressed(Action.CONFIRM))
+    live(scene, PAT_TICKS + 2)
+    return scene
+
+
+def record(of: Kit) -> Stopped:
+    scene = Stopped(of, host(of), STOPPED, before=SEEN)
+    live(scene, LINE_TICKS * 12)
+    return scene
+
+
+SCENES: dict[str, Callable[[Kit], Page]] = {
+    "port": lambda of: Port(of, host(of), FakeStudio()),  # type: ignore[arg-type]
+    "fog": lambda of: Port(of, host(of, NO_SHIP), FakeStudio()),  # type: ignore[arg-type]
+    "bag": lambda of: Bag(of, host(of), FakeStudio()),  # type: ignore[arg-type]
+    "customs": lambda of: Customs(of, host(of), FakeStudio()),  # type: ignore[arg-type]
+    "opened": through_the_gate,
+    "hospital": lambda of: Hospital(of, host(of, IN_HOSPITAL), FakeStudio()),  # type: ignore[arg-type]
+    "lightbox": lamp,
+    "coat": afterwards,
+    "street": street,
+    "choosing": chosen,
+    "listening": listening,
+    "countered": lambda of: dealing(of, agreed=False),
+    "agreed": lambda of: dealing(of, agreed=True),
+    "job": lambda of: Job(of, host(of, AT_WORK), FakeStudio()),  # type: ignore[arg-type]
+    "stopped": record,
+}
+
+
+def fake(scene: Visit) -> FakeHost:
+    found = scene.host
+    assert isinstance(found, FakeHost)
+    return found
+
+
+def live(scene: Page, ticks: int) -> None:
+    for _ in range(ticks):
+        scene.tick()
+
+
+def press_on(scene: Page, name: str) -> object:
+    """Move the ring onto a target and confirm."""
+    if isinstance(scene, Visit) and scene.large:
+        for sheet in scene.sheets():
+            scene.turn_to(sheet.name)
+            if any(target.name == name for target in scene.focus.targets):
+                break
+    scene.focus.offer(scene.targets())
+    scene.focus.set(name)
+    assert scene.focus.at is not None
+    assert scene.focus.at.name == name
+    return scene.handle(Pressed(Action.CONFIRM))
+
+
+class Spy(pygame.Surface):
+    """A canvas that remembers where every text was laid."""
+
+    texts: dict[int, tuple[pygame.Surface, str]]
+    laid: list[tuple[str, pygame.Rect]]
+
+    def copy(self) -> pygame.Surface:
+        """Give a plain canvas: what is laid there is no text."""
+        plain = pygame.Surface(self.get_size())
+        plain.blit(self, (0, 0))
+        return plain
+
+    def blit(self, source: pygame.Surface, dest: object = (0, 0), *args: object, **more: object):  # type: ignore[no-untyped-def,override]
+        where = super().blit(source, dest, *args, **more)  # type: ignore[arg-type]
+        known = self.texts.get(id(source))
+        if known is not None and known[0] is source and known[1].strip():
+            corner = dest.topleft if hasattr(dest, "topleft") else dest[:2]  # type: ignore[index]
+            self.laid.append((known[1], source.get_rect(topleft=corner)))
+        return where
+
+
+@pytest.fixture
+def spy(monkeypatch: pytest.MonkeyPatch) -> Spy:
+    canvas = Spy((WIDTH, HEIGHT))
+    canvas.texts, canvas.laid = {}, []
+    plain = Type.set
+
+    def remembering(self: Type, text: str, style: Style) -> pygame.Surface:
+        picture = plain(self, text, style)
+        assert self.px(style) >= SMALLEST_PX
+        canvas.texts[id(picture)] = (picture, text)
+        return picture
+
+    monkeypatch.setattr(Type, "set", remembering)
+    return canvas
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize("language", ["en", "ru"])
+@pytest.mark.parametrize("name", list(SCENES))
+def test_all_text_is_inside_and_no_two_texts_overlap(
+    name: str, language: str, percent: int, tmp_path: Path, spy: Spy
+) -> None:
+    of = kit(tmp_path, language=language, percent=percent)
+    scene = SCENES[name](of)
+    live(scene, 2)
+    sheets = [sheet.name for sheet in scene.sheets()] if isinstance(scene, Visit) else [""]
+    for sheet in sheets if percent > 100 else sheets[:1]:
+        if isinstance(scene, Visit) and sheet:
+            scene.turn_to(sheet)
+        spy.laid.clear()
+        if percent > 100:
+            of.captions.clear()  # a long one may lie over the last row, on a strip of its own
+        scene.draw(spy, 0.5)
+        assert not of.words.missing
+        inside = pygame.Rect(8, 4, WIDTH - 16, HEIGHT - 4)
+        assert [text for text, where in spy.laid if not inside.contains(where)] == []
+        assert clashes(spy.laid) == []
+
+
+def clashes(laid: list[tuple[str, pygame.Rect]]) -> list[tuple[str, str]]:
+    inner = [
+        (text, where.inflate(-4, -where.height * 0.42))
+        for text, where in laid
+        if not text.startswith("[")
+    ]
+    return [
+        (first[0], second[0])
+        for number, first in enumerate(inner)
+        for second in inner[number + 1 :]
+        if first[1].colliderect(second[1]) and first[0] != second[0]
+    ]
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize("name", list(SCENES))
+def test_targets_are_large_enough_inside_and_apart(name: str, percent: int, tmp_path: Path) -> None:
+    scene = SCENES[name](kit(tmp_path, percent=percent))
+    sheets = [sheet.name for sheet in scene.sheets()] if isinstance(scene, Visit) else [""]
+    for sheet in sheets:
+        if isinstance(scene, Visit) and percent > 100:
+            scene.turn_to(sheet)
+        targets = list(scene.targets())
+        for target in targets:
+            assert min(target.box.size) >= 44, target
+            assert pygame.Rect(0, 0, WIDTH, scene.kit.layout.bar.bottom).contains(target.box)
+        for number, first in enumerate(targets):
+            for second in targets[number + 1 :]:
+                assert not first.box.colliderect(second.box), (first, second)
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize("name", list(SCENES))
+def test_every_target_is_reached_by_keys_alone(name: str, percent: int, tmp_path: Path) -> None:
+    scene = SCENES[name](kit(tmp_path, percent=percent))
+    dice, reached = random.Random(1956), set[str]()
+    keys = (Action.UP, Action.DOWN, Action.LEFT, Action.RIGHT, Action.NEXT_GROUP)
+    wanted = _everything(scene)
+    way, left = keys[0], 0
+    for _ in range(LONG_WALK):
+        if not left:
+            way, left = dice.choice(keys), dice.randint(1, 8)
+        left -= 1
+        scene.handle(Pressed(way))
+        at = scene.focus.at
+        if at is not None and at.group == "tabs" and dice.randrange(3) == 0:
+            scene.handle(Pressed(Action.CONFIRM))
+        if at is not None:
+            reached.add(at.name)
+        if reached >= wanted:
+            return
+    assert wanted - reached == set()
+
+
+def _everything(scene: Page) -> set[str]:
+    """Name what must be reached: everything on every sheet, also the rows that scroll in."""
+    wanted = {target.name for target in scene.targets() if target.group != "tabs"}
+    if isinstance(scene, Port) and fake(scene).seen.port == PORT:
+        wanted |= {f"lot-{lot.good}" for lot in PORT.lots}
+    if isinstance(scene, (Port, Bag)) and fake(scene).seen.port == PORT:
+        wanted |= {f"thing-{thing.number}" for thing in PORT.bag}
+    if isinstance(scene, Bag):
+        wanted |= {f"spot-{spot.id}" for spot in PORT.spots} | {"gate"}
+    if isinstance(scene, Customs) and not scene.resolved:
+        wanted |= {f"offer-{thing.number}" for thing in PORT.bag} | {"nothing"}
+    if isinstance(scene, Street) and not scene.talker.listening:
+        wanted |= {f"buyer-{buyer.id}" for buyer in STREET.buyers}
+    return wanted
+
+
+def test_a_long_list_shows_what_comes_next() -> None:
+    for at in range(20):
+        shown = window(20, at, shown=5)
+        assert len(shown) == 5
+        assert {max(0, at - 1), at, min(19, at + 1)} <= set(shown)
+
+
+def test_at_the_port_one_takes_gives_back_and_packs(tmp_path: Path) -> None:
+    of = kit(tmp_path)
+    scene = Port(of, host(of), FakeStudio())  # type: ignore[arg-type]
+    press_on(scene, "lot-jeans")
+    press_on(scene, f"thing-{THINGS[0].number}")
+    assert fake(scene).commands == [commands.Buy("jeans"), commands.PutBack(THINGS[0].number)]
+    assert isinstance(press_on(scene, "pack"), Push)
+    assert isinstance(scene.handle(Pressed(Action.TOOL_C)), Push)
+    scene.handle(Pressed(Action.BACK))
+    assert fake(scene).asked == ["leave"]
+
+
+def test_what_cannot_be_bought_says_why(tmp_path: Path) -> None:
+    of = kit(tmp_path)
+    scene = Port(of, host(of), FakeStudio())  # type: ignore[arg-type]
+    press_on(scene, "lot-rec_moon")
+    assert fake(scene).commands == []
+    assert of.captions.text == of.words("refuse-none-left")
+
+
+def test_without_a_ship_one_can_only_go(tmp_path: Path) -> None:
+    of = kit(tmp_path)
+    scene = Port(of, host(of, NO_SHIP), FakeStudio())  # type: ignore[arg-type]
+    live(scene, 2)
+    scene.handle(Pressed(Action.TOOL_C))
+    assert of.captions.text == of.words("quay-bag-empty")
+    scene.handle(Pressed(Action.CONFIRM))
+    assert fake(scene).asked == ["leave"]
+
+
+def test_packing_lays_a_thing_down_and_takes_it_back(tmp_path: Path) -> None:
+    of = kit(tmp_path)
+    talk = host(of)
+    talk.answers = lambda command: (events.Moved(command.item, command.spot),)
+    scene = Bag(of, talk, FakeStudio())  # type: ignore[arg-type]
+    live(scene, 1)
+    first = THINGS[0]
+    press_on(scene, f"thing-{first.number}")
+    assert scene.focus.at is not None
+    assert scene.focus.at.name == "spot-bag"
+    press_on(scene, "spot-sandbox")
+    scene.handle(Pressed(Action.UNDO))
+    assert talk.commands == [
+        commands.Hide(first.number, "sandbox"),
+        commands.Hide(first.number, "bag"),
+    ]
+    scene.handle(Pressed(Action.UNDO))
+    assert of.captions.text == of.words("home-nothing-to-undo")
+
+
+def test_a_place_without_room_and_an_empty_hand_say_so(tmp_path: Path) -> None:
+    of = kit(tmp_path)
+    scene = Bag(of, host(of), FakeStudio())  # type: ignore[arg-type]
+    live(scene, 1)
+    press_on(scene, "spot-lamp")
+    assert of.captions.text == of.words("bag-hand-empty")
+    press_on(scene, f"thing-{THINGS[0].number}")
+    press_on(scene, "spot-soup")
+    assert of.captions.text == of.words("bag-no-room")
+    assert fake(scene).commands == []
+    assert not isinstance(scene.handle(Pressed(Action.BACK)), Pop)
+    assert isinstance(scene.handle(Pressed(Action.BACK)), Pop)
+
+
+def test_the_glove_works_before_it_is_known(tmp_path: Path) -> None:
+    of = kit(tmp_path)
+    talk = host(of)
+    talk.answers = lambda _: OPENED
+    scene = Customs(of, talk, FakeStudio())  # type: ignore[arg-type]
+    live(scene, 1)
+    scene.handle(Pressed(Action.CONFIRM))
+    assert talk.commands == [PassGate(0)]
+    live(scene, PAT_TICKS - 5)
+    assert scene.patting
+    scene.handle(Pressed(Action.CONFIRM))
+    assert scene.resolved
+    assert talk.asked == []
+    scene.handle(Pressed(Action.CONFIRM))
+    assert talk.asked == ["next"]
+
+
+def test_giving_something_up_is_held(tmp_path: Path) -> None:
+    of = kit(tmp_path)
+    scene = Customs(of, host(of), FakeStudio())  # type: ignore[arg-type]
+    live(scene, 1)
+    press_on(scene, f"offer-{THINGS[1].number}")
+    scene.handle(Released(Action.CONFIRM))
+    live(scene, HOLD_TICKS + 5)
+    assert fake(scene).commands == []
+    press_on(scene, f"offer-{THINGS[1].number}")
+    live(scene, HOLD_TICKS + 5)
+    assert fake(scene).commands == [PassGate(THINGS[1].number)]
+
+
+def test_a_press_takes_a_film_and_back_goes_with_it(tmp_path: Path) -> None:
+    scene = lamp(kit(tmp_path))
+    scene.handle(Pressed(Action.CONFIRM))
+    live(scene, 40)
+    seen = scene.seen()
+    assert seen is not None
+    assert seen.taken
+    scene.handle(Pressed(Action.NEXT))
+    live(scene, 30)
+    seen = scene.seen()
+    assert seen is not None
+    assert seen.plate == 1
+    scene.handle(Pressed(Action.BACK))
+    live(scene, 2)
+    took = fake(scene).commands
+    assert len(took) == 1
+    assert isinstance(took[0], TookFilms)
+    assert [film.number for film in took[0].films] == [100]
+    scene.handle(Pressed(Action.CONFIRM))
+    assert fake(scene).asked == ["leave"]
+
+
+def test_an_automatic_hand_comes_back_with_films(tmp_path: Path) -> None:
+    of = kit(tmp_path)
+    of.obey(of.settings.with_changes(hand="automatic"))
+    scene = lamp(of)
+    assert isinstance(fake(scene).commands[0], TookFilms)
+    assert fake(scene).commands[0].films
+
+
+def test_softened_films_show_no_skull(tmp_path: Path) -> None:
+    of = kit(tmp_path)
+    of.obey(of.settings.with_changes(soften_films=True))
+    scene = lamp(of)
+    studio = scene.studio
+    assert isinstance(studio, FakeStudio)
+    for _ in range(8):
+        scene.handle(Pressed(Action.NEXT))
+        live(scene, 24)
+    assert "hand" in studio.wanted
+    assert "skull" not in studio.wanted
+
+
+def test_a_sale_goes_from_buyer_to_disc_to_price(tmp_path: Path) -> None:
+    scene = chosen(kit(tmp_path))
+    assert scene.focus.at is not None
+    assert scene.focus.at.name == "price"
+    before = scene.talker.ask_kop
+    scene.handle(Pressed(Action.RIGHT))
+    scene.handle(Pressed(Action.RIGHT))
+    scene.handle(Pressed(Action.LEFT))
+    assert scene.talker.ask_kop == before + 100
+    scene.handle(Pressed(Action.CONFIRM))
+    assert fake(scene).commands == [commands.Offer("edik", 104, before + 100)]
+
+
+def test_he_hears_the_real_disc_and_the_sum_is_written_as_he_hears_it(tmp_path: Path) -> None:
+    scene = listening(kit(tmp_path))
+    studio = scene.studio
+    assert isinstance(studio, FakeStudio)
+    assert (BONE.song, BONE.plays) in studio.wanted
+    hearing = scene.talker.hearing
+    assert hearing is not None
+    early = len(hearing.terms_yet())
+    live(scene, hearing.parts[0].ticks + hearing.parts[1].ticks)
+    assert early < len(hearing.terms_yet()) < len(hearing.answer.terms)
+    live(scene, 600)
+    assert not scene.talker.listening
+    assert len(hearing.terms_yet()) == len(hearing.answer.terms)
+
+
+@pytest.mark.parametrize(
+    ("agreed", "deed", "command"),
+    [
+        (False, "accept", commands.Accept()),
+        (False, "decline", commands.Decline()),
+        (True, "hand", commands.HandOver()),
+        (True, "calm", commands.HandOver(calmly=True)),
+    ],
+)
+def test_a_deal_is_closed_as_one_chooses(
+    agreed: bool, deed: str, command: object, tmp_path: Path
+) -> None:
+    scene = dealing(kit(tmp_path), agreed=agreed)
+    fake(scene).answers = lambda _: ()
+    press_on(scene, deed)
+    assert fake(scene).commands[-1] == command
+
+
+def test_a_second_price_may_be_named_once_he_has_countered(tmp_path: Path) -> None:
+    scene = dealing(kit(tmp_path), agreed=False)
+    fake(scene).answers = lambda _: (events.Answered("edik", 104, "deal", 1300, ()),)
+    press_on(scene, "price")
+    assert isinstance(fake(scene).commands[-1], commands.Offer)
+
+
+def test_calm_sale_needs_an_agreement(tmp_path: Path) -> None:
+    of = kit(tmp_path)
+    scene = street(of)
+    live(scene, 1)
+    scene.handle(Pressed(Action.TOOL_C))
+    assert of.captions.text == of.words("sale-nothing-agreed")
+    assert fake(scene).commands == []
+    scene.handle(Pressed(Action.TOOL_B))
+    assert fake(scene).commands == [commands.Conceal()]
+
+
+def test_walking_away_is_meant(tmp_path: Path) -> None:
+    scene = street(kit(tmp_path))
+    live(scene, 1)
+    scene.handle(Pressed(Action.BACK))
+    live(scene, 600)
+    scene.handle(Pressed(Action.BACK))
+    assert fake(scene).commands == []
+    scene.handle(Pressed(Action.BACK))
+    assert fake(scene).commands == [commands.WalkAway()]
+    assert fake(scene).asked == ["next"]
+
+
+def test_when_papers_are_wanted_the_street_gives_way(tmp_path: Path) -> None:
+    scene = chosen(kit(tmp_path))
+    fake(scene).answers = lambda _: STOPPED
+    scene.handle(Pressed(Action.CONFIRM))
+    assert fake(scene).asked == ["next"]
+
+
+def test_somebody_who_has_enough_says_so(tmp_path: Path) -> None:
+    of = kit(tmp_path)
+    scene = street(of)
+    live(scene, 1)
+    press_on(scene, "buyer-arkady")
+    assert of.captions.text == of.words("sale-turned-away")
+    assert scene.talker.buyer is None
+
+
+def test_the_record_is_read_out_line_by_line_and_names_what_went(tmp_path: Path) -> None:
+    of = kit(tmp_path)
+    talk = host(of)
+    scene = Stopped(of, talk, STOPPED, before=SEEN)
+    texts = " ".join(f"{line.text} {line.value}" for line in scene.lines)
+    for wanted in (
+        of.words("song-thin_film-title"),
+        of.words("good-rec_freight-name"),
+        talk.money(-2600),
+        of.words("warn-serious", count=1),
+    ):
+        assert wanted in texts
+    scene.handle(Pressed(Action.CONFIRM))
+    assert talk.asked == []
+    scene.handle(Pressed(Action.CONFIRM))
+    assert talk.asked == ["next"]
+
+
+def test_work_lasts_to_the_whistle(tmp_path: Path) -> None:
+    of = kit(tmp_path)
+    during = Job(of, host(of, AT_WORK), FakeStudio())  # type: ignore[arg-type]
+    live(during, 1)
+    during.handle(Pressed(Action.CONFIRM))
+    assert fake(during).asked == ["leave"]
+    happened = (events.Arrived("job"), events.Earned(900))
+    after = Job(of, host(of, replace(SEEN, here="", kind="")), FakeStudio(), happened=happened)  # type: ignore[arg-type]
+    live(after, 1)
+    after.handle(Pressed(Action.CONFIRM))
+    assert fake(after).asked == ["next"]
+
+
+def test_stretches_are_heard_in_order_and_join_where_they_meet() -> None:
+    parts = stretches([540, 30, -1, 545], seconds=108)
+    assert [(part.begins_s, round(part.ends_s, 1)) for part in parts] == [(0.0, 5.0), (52.6, 56.5)]
+
+
+def test_the_ladder_has_whole_roubles_and_room_above_the_guess() -> None:
+    for guess_kop in (0, 300, 1340, 16_000):
+        ladder = Ladder.round_about(guess_kop, 0)
+        assert ladder.step_kop % 100 == 0
+        assert ladder.high_kop % ladder.step_kop == 0
+        assert ladder.high_kop >= guess_kop * 8 // 5
+        assert ladder.moved(ladder.high_kop, 5) == ladder.high_kop
+        assert ladder.moved(ladder.step_kop, -5) == ladder.step_kop
+
+
+def test_ink_on_tiles_and_rows_has_contrast() -> None:
+    from game.screen.palette import AMBER_LIGHT, DIM, DISABLED, GREEN, RED_LIGHT, TEXT, shade
+
+    for ink in (TEXT, AMBER_LIGHT, GREEN, RED_LIGHT, DIM, DISABLED):
+        assert contrast(ink, shade("film", 0.17)) >= 4.5

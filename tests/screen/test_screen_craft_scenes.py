@@ -1,0 +1,475 @@
+"""The craft on the screen: a disc from film to command by keys and by mouse, and its pages."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pygame
+import pytest
+from craft_samples import SONG, FakeHost, bench, blank, coarse_density
+from screen_events import mouse, same
+from test_screen_scenes import Spy, spy  # noqa: F401 - a fixture
+
+from game.city.commands import Pressed as PressedCommand
+from game.city.seen import SeenFilm
+from game.hands import cigarette, lathe, scissors
+from game.hands.levers import NORMAL
+from game.screen.actions import Action
+from game.screen.devices import Owner
+from game.screen.disc_card import line_of
+from game.screen.kit import Kit
+from game.screen.layout import HEIGHT, WIDTH
+from game.screen.page import Page
+from game.screen.scene import POP, STAY, Clicked, Pointed, Pressed, Scene, Stack
+from game.screen.scenes.burn import Burn
+from game.screen.scenes.cutting import Cutting
+from game.screen.scenes.gramophone import Gramophone
+from game.screen.scenes.trim import Trim
+from game.screen.scenes.workshop import Workshop
+from game.screen.stage import FADE_TICKS
+from game.screen.turntable import arm_deg
+
+
+@pytest.fixture(autouse=True)
+def coarse(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let films be developed coarsely."""
+    monkeypatch.setattr("game.pressing.picture_density", coarse_density)
+
+
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One cache for all: a disc is pressed once."""
+    return tmp_path_factory.mktemp("craft")
+
+
+class Evening:
+    """A player at the workshop who presses one button at a time."""
+
+    def __init__(self, cache: Path, **settings: object) -> None:
+        self.kit, self.host, self.studio = bench(cache, **{"hand": "automatic", **settings})
+        self.table = Workshop(self.kit, self.host, self.studio)
+        self.stack = Stack(self.table)
+
+    @property
+    def top(self) -> Scene:
+        assert self.stack.top is not None
+        return self.stack.top
+
+    def live(self, ticks: int = 1) -> None:
+        for _ in range(ticks):
+            self.stack.apply(self.top.tick())
+
+    def press(self, action: Action = Action.CONFIRM) -> None:
+        self.stack.apply(self.top.handle(Pressed(action)))
+
+    def click(self, at: tuple[int, int]) -> None:
+        for down in (True, False):
+            for signal in self.kit.devices.listen(mouse(1, at, down=down), same):
+                self.stack.apply(self.top.handle(signal))
+
+    def work(self) -> None:
+        """Skip through an automatic movement."""
+        self.press()
+        for _ in range(400):
+            if not self.top.working:  # type: ignore[attr-defined]
+                return
+            self.live()
+        raise AssertionError("the movement never ends")
+
+    def steps(self) -> Iterator[tuple[str, Scene]]:
+        """Go through the whole evening, and show every page on the way."""
+        self.live()
+        yield "workshop", self.top
+        self.press()
+        for kind in ("trim", "burn", "cutting"):
+            self.live(8)
+            yield kind, self.top
+            self.work()
+            yield f"{kind}-done", self.top
+            self.press()
+        self.live(3)
+        yield "gramophone", self.top
+
+    def until(self, step: str) -> Scene:
+        """Go on until a step of the evening is on the screen."""
+        return next(scene for name, scene in self.steps() if name == step)
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_pages_draw_and_all_text_is_inside(
+    language: str,
+    percent: int,
+    cache: Path,
+    spy: Spy,  # noqa: F811
+) -> None:
+    evening = Evening(cache, language=language, text_percent=percent)
+    inside = pygame.Rect(8, 4, WIDTH - 16, HEIGHT - 4)
+    for step, scene in evening.steps():
+        scene.stage._full_ticks = FADE_TICKS  # type: ignore[attr-defined]
+        spy.laid.clear()
+        scene.draw(spy, 0.0)
+        assert spy.laid
+        outside = [(text, where) for text, where in spy.laid if not inside.contains(where)]
+        assert not outside, (step, outside)
+        missing = {key for key in evening.kit.words.missing if not key.startswith("song-")}
+        assert not missing, (step, missing)
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_no_two_texts_overlap(language: str, cache: Path, spy: Spy) -> None:  # noqa: F811
+    evening = Evening(cache, language=language)
+    for step, scene in evening.steps():
+        scene.stage._full_ticks = FADE_TICKS  # type: ignore[attr-defined]
+        evening.kit.captions.clear()
+        spy.laid.clear()
+        scene.draw(spy, 0.0)
+        inner = [(text, where.inflate(-4, -where.height * 0.42)) for text, where in spy.laid]
+        clashes = [
+            (first[0], second[0])
+            for number, first in enumerate(inner)
+            for second in inner[number + 1 :]
+            if first[1].colliderect(second[1]) and first[0] != second[0]
+        ]
+        assert not clashes, (step, clashes)
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_targets_of_the_table_are_large_enough_and_inside(percent: int, cache: Path) -> None:
+    table = Evening(cache, text_percent=percent).table
+    for target in table.targets():
+        assert target.box.width >= 44, target
+        assert target.box.height >= 36, target
+        assert pygame.Rect(0, 0, WIDTH, HEIGHT).contains(target.box), target
+
+
+def test_every_target_of_the_table_is_reached(cache: Path) -> None:
+    table = Evening(cache).table
+    table.focus.offer(table.targets())
+    seen, left = set(), [table.focus.targets[0].name]
+    while left:
+        here = left.pop()
+        seen.add(here)
+        for action in (Action.UP, Action.DOWN, Action.LEFT, Action.RIGHT, Action.NEXT_GROUP):
+            table.focus.set(here)
+            table.handle(Pressed(action))
+            at = table.focus.at
+            if at is not None and at.name not in seen:
+                left.append(at.name)
+    assert seen >= {target.name for target in table.focus.targets}
+
+
+def test_a_disc_by_keys_is_what_the_machines_gave(cache: Path) -> None:
+    evening = Evening(cache)
+    states = {}
+    evening.live()
+    evening.press()
+    for kind in (Trim, Burn, Cutting):
+        assert isinstance(evening.top, kind)
+        evening.work()
+        states[kind] = evening.top.movement.state
+        evening.press()
+    assert isinstance(evening.top, Gramophone)
+    evening.press()
+    assert evening.host.done == []
+    evening.live(2)
+    evening.press()
+    (command,) = evening.host.done
+    assert isinstance(command, PressedCommand)
+    assert evening.host.asked == ["next"]
+    recipe = command.recipe
+    trim, hole = scissors.result(states[Trim]), cigarette.result(states[Burn])
+    ride = lathe.result(states[Cutting])
+    assert (recipe.trim, recipe.tears) == (trim.vertices, trim.tears)
+    assert (recipe.hole_ddeg, recipe.hole_cmm) == (hole.offset_ddeg, hole.offset_cmm)
+    assert (recipe.hole_size_cmm, recipe.char) == (hole.size_cmm, hole.char)
+    assert (recipe.level, recipe.weight, recipe.speed) == (ride.level, ride.weight, ride.speed)
+    assert (recipe.jumps, recipe.gaps, recipe.end_tenths) == (ride.jumps, ride.gaps, 30)
+    assert (recipe.song, recipe.blank.number, recipe.pitch_um) == (SONG, 4417, 184)
+    assert recipe.burnt_first
+    bone = evening.studio.press(recipe)
+    assert bone is not None
+    assert command.verdict == bone.verdict
+
+
+def test_a_disc_by_mouse_with_the_hole_last(cache: Path) -> None:
+    evening = Evening(cache)
+    canvas = pygame.Surface((WIDTH, HEIGHT))
+    evening.live()
+    boxes = {target.name: target.box for target in evening.table.targets()}
+    evening.click(boxes["film-4418"].center)
+    evening.click(boxes["way-order"].center)
+    evening.click(boxes["way-pitch"].center)
+    evening.click(boxes["master-tune"].center)
+    button = evening.kit.layout.primary.center
+    evening.click(button)
+    order = []
+    for _ in range(3):
+        order.append(type(evening.top))
+        evening.top.draw(canvas, 0.0)
+        evening.click(button)
+        for _ in range(400):
+            if not evening.top.working:  # type: ignore[attr-defined]
+                break
+            evening.live()
+        evening.click(button)
+    assert order == [Trim, Cutting, Burn]
+    evening.live(2)
+    evening.click(button)
+    (command,) = evening.host.done
+    assert isinstance(command, PressedCommand)
+    assert command.recipe.blank.number == 4418
+    assert command.recipe.pitch_um == 212
+    assert not command.recipe.burnt_first
+
+
+def test_the_same_hand_makes_the_same_disc(cache: Path) -> None:
+    makings = []
+    for _ in range(2):
+        evening = Evening(cache)
+        evening.until("cutting-done")
+        makings.append(lathe.result(evening.top.movement.state))  # type: ignore[attr-defined]
+    assert makings[0] == makings[1]
+
+
+def test_keys_cut_by_hand(cache: Path) -> None:
+    evening = Evening(cache, hand="by-hand")
+    evening.until("trim")
+    scene = evening.top
+    assert isinstance(scene, Trim)
+    before = scene.seen.angle_brad
+    evening.kit.devices._press(Action.CONFIRM, "key:8")
+    for _ in range(40):
+        evening.kit.devices.tick()
+        evening.live()
+    assert scene.seen.angle_brad > before + 2000
+    assert scene.movement.grips[-1].a == 100
+    evening.kit.devices.release_all()
+    evening.live(30)
+    assert scene.seen.pace_brad == 0
+
+
+def test_the_pointer_leans_as_far_as_it_is_from_the_circle(cache: Path) -> None:
+    evening = Evening(cache, hand="by-hand")
+    evening.until("trim")
+    scene = evening.top
+    assert isinstance(scene, Trim)
+    devices = evening.kit.devices
+    devices.owner = Owner.POINTER
+    x, y, _ = scene.hero
+    scene.grip()
+    scene.hand._owner_changes = devices.owner_changes
+    circle = x + scene._px(scene.seen.aim_cmm)
+    devices.pointer = (circle - 8, y)
+    assert scene.grip().x == -32
+    devices.pointer = (circle + 80, y)
+    assert scene.grip().x == 100
+
+
+def test_the_gauges_are_pulled_and_the_wheel_turns_the_level(cache: Path) -> None:
+    evening = Evening(cache, hand="by-hand")
+    scene = cutting(evening)
+    scene.draw(pygame.Surface((WIDTH, HEIGHT)), 0.0)
+    evening.kit.devices.owner = Owner.POINTER
+    assert scene._rails is not None
+    level, weight = scene._rails
+    scene.handle(Clicked(level.centerx, level.top))
+    assert scene.grip().y == 100
+    assert scene.grip().a == 0
+    scene.handle(Pointed(level.centerx, level.bottom, held=True))
+    assert scene.grip().y == -100
+    scene._drags = ""
+    scene.handle(Pointed(level.centerx, level.top, held=False))
+    assert scene.grip().y == -100
+    scene.handle(Clicked(weight.centerx, weight.top))
+    assert scene.grip().u == 100
+    before = scene._wish_ddb
+    assert before is not None
+    scene.handle(Pressed(Action.PREVIOUS))
+    assert scene._wish_ddb == before + 5
+
+
+def cutting(evening: Evening) -> Cutting:
+    """Come to the lathe with a hand that is one's own from there on."""
+    evening.kit.obey(evening.kit.settings.with_changes(hand="automatic"))
+    evening.until("burn-done")
+    evening.kit.obey(evening.kit.settings.with_changes(hand="by-hand"))
+    evening.press()
+    scene = evening.top
+    assert isinstance(scene, Cutting)
+    return scene
+
+
+def test_lifting_the_head_twice_makes_a_short_disc(cache: Path) -> None:
+    evening = Evening(cache)
+    scene = cutting(evening)
+    evening.live(80)
+    assert scene.handle(Pressed(Action.BACK)) == STAY
+    assert scene.working
+    assert scene.handle(Pressed(Action.BACK)) == STAY
+    assert not scene.working
+    evening.press()
+    assert isinstance(evening.top, Gramophone)
+    assert 12 <= evening.top._recipe.end_tenths <= 14
+
+
+def test_half_speed_is_the_same_machine_half_as_fast(cache: Path) -> None:
+    evening = Evening(cache)
+    scene = cutting(evening)
+    scene.handle(Pressed(Action.SPEED_50))
+    evening.live(60)
+    assert len(scene.movement.grips) in (29, 30)
+
+
+def test_esc_twice_puts_the_film_aside_and_nothing_is_done(cache: Path) -> None:
+    evening = Evening(cache)
+    evening.until("burn")
+    evening.press(Action.BACK)
+    assert isinstance(evening.top, Burn)
+    evening.press(Action.BACK)
+    assert evening.top is evening.table
+    assert evening.host.done == []
+    evening.press(Action.BACK)
+    assert evening.host.asked == []
+    evening.press(Action.BACK)
+    assert evening.host.asked == ["leave"]
+
+
+def test_show_me_plays_and_gives_the_hand_back(cache: Path) -> None:
+    evening = Evening(cache, hand="by-hand")
+    evening.until("trim")
+    scene = evening.top
+    assert isinstance(scene, Trim)
+    scene.handle(Pressed(Action.SHOW))
+    evening.live(120)
+    assert scene.seen.angle_brad > 3000
+    scene.handle(Pressed(Action.SHOW))
+    assert scene.ghost is None
+    evening.live(30)
+    assert scene.movement.grips[-1].a == 0
+
+
+def test_a_song_longer_than_the_film_is_said_before(cache: Path) -> None:
+    kit, host, studio = bench(cache)
+    small = blank(9, width_mm=130, height_mm=130)
+    host.seen.films = (SeenFilm(9, small, "home", ()),)
+    studio._songs = {SONG: np.tile(np.float32([0.3, -0.3]), 22_050 * 45)}
+    table = Workshop(kit, host, studio)
+    table.tick()
+    said: list[str] = []
+    words = kit.words
+    plain = type(words).__call__
+    canvas = pygame.Surface((WIDTH, HEIGHT))
+    spoken = pytest.MonkeyPatch()
+    spoken.setattr(
+        type(words),
+        "__call__",
+        lambda self, key, **v: said.append(key) or plain(self, key, **v),
+    )
+    table.draw(canvas, 0.0)
+    spoken.undo()
+    assert "craft-will-not-fit" in said
+
+
+def test_three_tears_offer_a_smaller_circle(cache: Path) -> None:
+    evening = Evening(cache, hand="by-hand")
+    evening.until("trim")
+    scene = evening.top
+    assert isinstance(scene, Trim)
+    from dataclasses import replace
+
+    state = scissors.start(scene.making.blank, seed=1, levers=NORMAL)
+    scene.movement.state = replace(state, phase=scissors.Phase.RUINED)
+    evening.press()
+    assert evening.top is scene
+    assert scene.working
+    assert scene.seen.aim_cmm < state.aim_cmm
+
+
+def test_the_needle_is_set_down_where_one_clicks(cache: Path) -> None:
+    evening = Evening(cache)
+    evening.until("gramophone")
+    scene = evening.top
+    assert isinstance(scene, Gramophone)
+    evening.live(3)
+    assert scene.ready
+    line = line_of(scene._lower_box)
+    scene.handle(Clicked(line.centerx, line.centery))
+    assert scene._player is not None
+    assert scene._player.at_s == pytest.approx(scene._seconds / 2, abs=0.05)
+    scene.handle(Pressed(Action.LEFT))
+    assert scene._player.at_s == 0.0
+    evening.live(60)
+    assert scene._player.at_s == pytest.approx(1.0, abs=0.05)
+    scene.handle(Pressed(Action.TOOL_B))
+    assert not scene._player.playing
+    scene.handle(Pressed(Action.BACK))
+    assert evening.host.asked == ["pause"]
+
+
+def test_a_bone_at_home_is_played_once_a_visit(cache: Path) -> None:
+    from types import SimpleNamespace
+
+    from craft_samples import VERDICT
+
+    evening = Evening(cache)
+    evening.until("gramophone")
+    fresh = evening.top
+    assert isinstance(fresh, Gramophone)
+    evening.host.recipes = [fresh._recipe]
+    evening.host.seen.bones = (SimpleNamespace(number=4417, now=VERDICT, plays=2),)
+    scene = Gramophone(evening.kit, evening.host, evening.studio, 4417)  # type: ignore[arg-type]
+    for _ in range(4):
+        scene.tick()
+    assert scene.ready
+    scene.handle(Pressed(Action.CONFIRM))
+    scene.handle(Pressed(Action.CONFIRM))
+    assert [type(command).__name__ for command in evening.host.done] == ["Played"]
+    scene.handle(Pressed(Action.BACK))
+    assert scene.handle(Pressed(Action.BACK)) == POP
+
+
+def test_the_arm_reaches_every_groove() -> None:
+    degrees = [arm_deg(radius) for radius in (270, 200, 120)]
+    assert degrees == sorted(degrees)
+    assert 0 < degrees[0] < degrees[-1] < 50
+
+
+class Ear:
+    """An ear that hears nothing but remembers what was played to it."""
+
+    def __init__(self) -> None:
+        from game.sound.mixer import Mixer
+
+        self.mixer = Mixer()
+
+    def __getattr__(self, name: str) -> object:
+        raise AttributeError(name)
+
+
+def test_the_cut_is_heard_without_a_click(cache: Path) -> None:
+    evening = Evening(cache)
+    kit: Kit = evening.kit
+    ear = Ear()
+    scene = cutting(evening)
+    scene.close()
+    kit.desk.ear = ear  # type: ignore[assignment]
+    kit.desk.cue = lambda cue: None  # type: ignore[method-assign]
+    kit.desk.react = lambda events: None  # type: ignore[method-assign]
+    _, scene._sound = scene._listen()
+    heard = []
+    for _ in range(60):
+        evening.live()
+        heard.append(ear.mixer.mix(735))
+    sound = np.concatenate(heard)[4410:]
+    assert np.abs(sound).max() > 0.05
+    assert np.abs(np.diff(sound)).max() < 0.6 * np.abs(sound).max()
+    scene.put_aside()
+    ear.mixer.mix(44_100)
+    assert not ear.mixer.voices
+
+
+def test_pages_are_pages(cache: Path) -> None:
+    evening = Evening(cache)
+    assert isinstance(evening.until("trim"), Page)
+    assert isinstance(FakeHost(evening.kit).hud().money, str)
