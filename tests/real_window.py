@@ -161,8 +161,10 @@ class RealWindow:
         return self.output.read_text(encoding="utf-8", errors="replace")
 
     def _find(self) -> str:
-        found = self._xdotool("search", "--name", "^Ribs$")
-        return found.split()[0] if found else ""
+        # A search by name finds nothing without a window manager, which sets a second name.
+        found = self._xdotool("search", "--class", ".*").split()
+        named = (window for window in found if self._xdotool("getwindowname", window) == "Ribs")
+        return next(named, "")
 
     def _corner(self) -> tuple[int, int]:
         answer = self._xdotool("getwindowgeometry", "--shell", self._find())

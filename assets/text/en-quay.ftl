@@ -1,6 +1,5 @@
-## 
+## The quay.
 visit-help = ON THIS SCREEN
-The quay.
 quay-leave = leave
 quay-go-home = Go
 quay-open = Open

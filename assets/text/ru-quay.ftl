@@ -1,6 +1,5 @@
-## 
+## Причал.
 visit-help = НА ЭТОМ ЭКРАНЕ
-Причал.
 quay-leave = уйти
 quay-go-home = Уйти
 quay-open = Открыть

@@ -15,7 +15,7 @@ from game.band.instruments.brass import (
     TRUMPET_BODY,
     TUBA,
 )
-from game.band.instruments.reeds import CLARINET, SAX, SAX_BODY
+from game.band.instruments.reeds import CLARINET, FLUTE, SAX, SAX_BODY
 from game.band.instruments.sustained import Voice
 from game.band.instruments.violin import BODY as VIOLIN_BODY
 from game.band.instruments.violin import VIOLIN
@@ -122,7 +122,9 @@ PLAYERS: Mapping[str, Player] = MappingProxyType(
         **{f"horn_{i}": replace(_TROMBONE, level_db=-11.0) for i in range(3)},
         "tuba": Player(voice=TUBA, level_db=-6.0),
         "clarinet": Player(voice=CLARINET, level_db=-7.0, late_s=0.010),
+        "flute": Player(voice=FLUTE, level_db=-8.0, late_s=0.010, room=0.30),
         "violin": _VIOLIN,
+        "violins": replace(_STRINGS, level_db=-6.0, players=4, late_s=0.008),
         "violin_2": replace(_VIOLIN, level_db=-9.0),
         **{f"strings_{i}": _STRINGS for i in range(3)},
         "accordion": _ACCORDION,

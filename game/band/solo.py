@@ -58,7 +58,8 @@ def improvise(sheet: Sheet, stretch: Stretch, *, cells: str, force: float, blues
     pitch = LEADS[stretch.part].centre
     motif: Motif | None = None
     for count in range(stretch.bars):
-        motif = _next_motif(motif, CELLS[cells], count, luck)
+        rhythms = CELLS[cells if sheet.beats_a_bar == 4 else "waltz"]
+        motif = _next_motif(motif, rhythms, count, luck)
         played = motif
         if count % 8 == 7:
             played = Motif(CLOSING[sheet.beats_a_bar], (-1, -1, -1, 0))

@@ -1,5 +1,7 @@
 """The craft of a bot: a film and a song become a recipe by the same machines that a player uses."""
 
+from dataclasses import replace
+
 from game.bots.grips import finish
 from game.city.chance import roll
 from game.city.commands import TookFilms
@@ -41,20 +43,33 @@ def make(
         levers=levers,
     )
     ride = lathe.result(finish(lathe, head, skill=skill, seed=luck))
-    return Recipe(
+    bare = Recipe(
         song=survey.song,
         blank=blank,
         lathe=lathe_name,
         seed=luck,
         trim=trim.vertices,
         tears=trim.tears,
+        burnt_first=skill >= _BURNS_FIRST_FROM,
+    )
+    return _ridden(_with_hole(bare, hole), ride)
+
+
+def _with_hole(recipe: Recipe, hole: cigarette.Hole) -> Recipe:
+    return replace(
+        recipe,
         hole_ddeg=hole.offset_ddeg,
         hole_cmm=hole.offset_cmm,
         hole_size_cmm=hole.size_cmm,
         char=hole.char,
-        burnt_first=skill >= _BURNS_FIRST_FROM,
-        pitch_um=pitch_um,
-        facet_um=FACET_UM[lathe_name] + ride.facet_growth_um,
+    )
+
+
+def _ridden(recipe: Recipe, ride: lathe.Ride) -> Recipe:
+    return replace(
+        recipe,
+        pitch_um=ride.pitch_um,
+        facet_um=FACET_UM[recipe.lathe] + ride.facet_growth_um,
         level=ride.level,
         weight=ride.weight,
         speed=ride.speed,

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from math import isqrt
 
 from game.city.blanks import INNER_MM, widest_mm
@@ -30,33 +29,21 @@ class CutFacts:
     seconds: int
     radius_mm: int
     """Mean radius of the groove."""
-    inner_mm: int
-    """Radius at which the song ends."""
     off_ppm: int
     """Speed error of the hole's offset, peak, where it does not cancel."""
     slack_ppm: int
     """The same of the slack on the spindle."""
-    drift_ppm: int
-    """Root mean square of the steps of the speed curve."""
+    speed_ppm: int
+    """Spread of the speed curve."""
+    out_of_round_cmm: int
     level_ddb: int
     """Mean level."""
-    restless_ddb: int
-    """How much the level wanders."""
-    swing_um: int
-    """Mean peak displacement."""
-    loudest_um: int
-    """Greatest displacement, one tenth of a second in twenty left out."""
-    width_um: int
-    land_um: int
-    """Wall that is left between two turns, mean."""
-    touches: int
-    """Tenths of a second, of a thousand, in which two turns touch."""
+    song_cdb: int
+    """How loud the song is at level 0: its mean displacement."""
     breaches: int
-    """The same for walls that are broken through."""
+    """Tenths of a second, of a thousand, in which the wall between two turns is broken through."""
     black: int
     """Mean blackening under the groove, percent."""
-    uneven: int
-    """How much the blackening differs round a turn, percent."""
 
 
 def facts_of(recipe: Recipe, survey: Survey) -> CutFacts:
@@ -65,35 +52,22 @@ def facts_of(recipe: Recipe, survey: Survey) -> CutFacts:
     outer_mm = _outer_mm(recipe)
     fallen_mm = recipe.pitch_um * MM_A_SECOND_PERMILLE * tenths // 10_000_000
     radius_mm = max(INNER_MM, outer_mm - fallen_mm // 2)
-    width_um = _width_um(recipe)
-    swings = _swings_um(recipe, survey, tenths)
-    lands = [
-        recipe.pitch_um - width_um - swing - swings[max(0, i - TURN_TENTHS)]
-        for i, swing in enumerate(swings)
-    ]
-    levels = [value_at(recipe.level, tenth) for tenth in range(0, tenths, 5)]
-    level_ddb = sum(levels) // len(levels)
-    black, uneven = _under_groove(survey, outer_mm, outer_mm - fallen_mm)
-    off_cmm = 0 if recipe.burnt_first else recipe.hole_cmm
+    levels = values_of(recipe.level, tenths)
+    peaks = survey.peak_dum[:tenths] or (0,)
+    radii = [radius for _, radius in recipe.trim] or [0]
     slack_cmm = max(2, (recipe.hole_size_cmm - SPINDLE_CMM) // 2)
-    ordered = sorted(swings)
+    off_cmm = 0 if recipe.burnt_first else recipe.hole_cmm
     return CutFacts(
         seconds=max(1, tenths // 10),
         radius_mm=radius_mm,
-        inner_mm=max(INNER_MM, outer_mm - fallen_mm),
         off_ppm=10_000 * off_cmm // radius_mm,
         slack_ppm=10_000 * slack_cmm // radius_mm,
-        drift_ppm=_drift_ppm(recipe.speed),
-        level_ddb=level_ddb,
-        restless_ddb=_spread(levels, level_ddb),
-        swing_um=sum(swings) // len(swings),
-        loudest_um=ordered[(len(ordered) - 1) * 19 // 20],
-        width_um=width_um,
-        land_um=sum(lands) // len(lands),
-        touches=1000 * sum(land < 0 for land in lands) // len(lands),
-        breaches=1000 * sum(2 * land < -width_um for land in lands) // len(lands),
-        black=black,
-        uneven=uneven,
+        speed_ppm=_spread([value for _, value in recipe.speed]),
+        out_of_round_cmm=max(radii) - min(radii),
+        level_ddb=sum(levels) // len(levels),
+        song_cdb=log_cdb(10 * sum(peaks) // len(peaks)) - 2000,
+        breaches=_breaches(recipe, peaks, levels),
+        black=_black_under_groove(survey, outer_mm, outer_mm - fallen_mm),
     )
 
 
@@ -110,17 +84,19 @@ def gain_permille(ddb: int) -> int:
     return int(gain * 10**tens) if tens >= 0 else gain // int(10**-tens)
 
 
-def value_at(curve: Curve, tenth: int, *, otherwise: int = 0) -> int:
-    """Read a curve: linear between its points, level beyond its ends."""
-    before: tuple[int, int] | None = None
+def values_of(curve: Curve, count: int) -> list[int]:
+    """Read a curve at each tenth of a second: linear between its points, level beyond its ends."""
+    if not curve:
+        return [0] * count
+    values: list[int] = []
+    before = (0, curve[0][1])
     for point in curve:
-        if point[0] >= tenth:
-            if before is None or point[0] == before[0]:
-                return point[1]
-            rise = (point[1] - before[1]) * (tenth - before[0])
-            return before[1] + rise // (point[0] - before[0])
+        span = max(1, point[0] - before[0])
+        while len(values) < min(point[0], count):
+            rise = (point[1] - before[1]) * (len(values) - before[0])
+            values.append(before[1] + rise // span)
         before = point
-    return before[1] if before is not None else otherwise
+    return values + [before[1]] * (count - len(values))
 
 
 def _tenths(recipe: Recipe, survey: Survey) -> int:
@@ -142,30 +118,32 @@ def _width_um(recipe: Recipe) -> int:
     return isqrt(force_mn * 2546 // max(1, recipe.blank.hardness_mpa))
 
 
-def _swings_um(recipe: Recipe, survey: Survey, tenths: int) -> list[int]:
-    peaks = survey.peak_dum[:tenths] or (0,)
-    return [
-        peak * gain_permille(value_at(recipe.level, tenth)) // 10_000
-        for tenth, peak in enumerate(peaks)
+def _breaches(recipe: Recipe, peaks: Sequence[int], levels: Sequence[int]) -> int:
+    """Count where the walls are broken through, in thousandths of the song."""
+    width_um = _width_um(recipe)
+    swings = [
+        peak * gain_permille(level) // 10_000 for peak, level in zip(peaks, levels, strict=False)
     ]
+    broken = 0
+    for tenth, swing_um in enumerate(swings):
+        beside_um = swings[max(0, tenth - TURN_TENTHS)]
+        land_um = recipe.pitch_um - width_um - swing_um - beside_um
+        broken += 2 * land_um < -width_um
+    return 1000 * broken // len(swings)
 
 
-def _drift_ppm(speed: Curve) -> int:
-    """Give the root mean square of what the speed does from one point to the next."""
-    values = [value for _, value in speed]
-    steps = [after - before for before, after in pairwise(values)]
-    return isqrt(sum(step * step for step in steps) // len(steps)) if steps else 0
-
-
-def _spread(values: Sequence[int], mean: int) -> int:
+def _spread(values: list[int]) -> int:
+    """Give the standard deviation."""
+    if not values:
+        return 0
+    mean = sum(values) // len(values)
     return isqrt(sum((value - mean) ** 2 for value in values) // len(values))
 
 
-def _under_groove(survey: Survey, outer_mm: int, inner_mm: int) -> tuple[int, int]:
-    """Give mean blackening and its unevenness in the rings that the groove covers."""
+def _black_under_groove(survey: Survey, outer_mm: int, inner_mm: int) -> int:
+    """Give the mean blackening in the rings that the groove covers."""
     first = max(0, (RIM_MM - outer_mm) // RING_MM)
     last = max(first + 1, (RIM_MM - inner_mm) // RING_MM + 1)
     rings = survey.density[first:last] or survey.density[-1:]
     cells = [cell for ring in rings for cell in ring] or [50]
-    mean = sum(cells) // len(cells)
-    return mean, _spread(cells, mean)
+    return sum(cells) // len(cells)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from math import isqrt
 
-from game.city.cut_facts import CutFacts, facts_of, log_cdb
+from game.city.cut_facts import CutFacts, facts_of, gain_permille, log_cdb
 from game.city.discs import Recipe, Survey, Verdict
 from game.city.whole import clamp
 
@@ -18,9 +18,11 @@ _DULLEST_HZ = 800
 _LOUDEST_NOISE_CDB = 0
 
 LATHES = ("kitchen", "decent", "studio")
-_WOW_PPM = (5000, 2500, 1200)
-_TREBLE_HZ = (5900, 6250, 6400)
-_RUMBLE_CDB = (0, -20, 30)
+_WOW_PPM = (6559, 2617, 1943)
+_TREBLE_HZ = (5229, 5440, 5644)
+_CLICKS_A_LINE = 120
+ROUND_ENOUGH_CMM = 400
+"""Out of round up to here, a disc does not warp."""
 
 
 def aged(verdict: Verdict, plays: int, damp: int) -> Verdict:
@@ -45,11 +47,11 @@ def estimate(recipe: Recipe, survey: Survey) -> Verdict:
     """Expect a verdict from recipe and survey alone; it has no marks."""
     facts = facts_of(recipe, survey)
     which = LATHES.index(recipe.lathe) if recipe.lathe in LATHES else 0
-    noise_cdb = _noise_cdb(recipe, facts, which)
+    noise_cdb = _noise_cdb(recipe, facts)
     wow_ppm = _wow_ppm(recipe, facts, which, noise_cdb)
     treble_hz = _treble_hz(recipe, facts, which)
-    distortion_ppm = clamp(60_000 + 25 * (noise_cdb + 500), 15_000, 200_000)
-    clicks = _clicks_per_100s(recipe)
+    distortion_ppm = _distortion_ppm(recipe, facts)
+    clicks = _clicks_per_100s(recipe, facts)
     skips = len(recipe.gaps) + facts.breaches * facts.seconds // 1000
     return Verdict(
         wow_ppm=wow_ppm,
@@ -92,35 +94,55 @@ def grade(
     return (200 * isqrt(kept**3) + 31_623) // 63_246
 
 
-def _noise_cdb(recipe: Recipe, facts: CutFacts, which: int) -> int:
-    """Weigh rough and black walls against the swing of the music."""
+def _noise_cdb(recipe: Recipe, facts: CutFacts) -> int:
+    """Weigh rough and black walls against the music that is cut into them."""
     rough_cdb = log_cdb(recipe.blank.roughness_nm)
-    tracks_cdb = 2000 + log_cdb(max(1, facts.swing_um))
-    noise_cdb = rough_cdb * 70 // 100 - tracks_cdb - 520 + 6 * facts.black
-    return clamp(noise_cdb + _RUMBLE_CDB[which], -6000, 1500)
+    weighed = (
+        -1236 * facts.level_ddb
+        + 46 * facts.song_cdb
+        + 62 * rough_cdb
+        + 1087 * facts.black
+        + 63 * log_cdb(facts.radius_mm)
+        + 7832 * len(recipe.jumps)
+    )
+    return clamp(weighed // 100 - 7544, -6000, 1500)
 
 
 def _wow_ppm(recipe: Recipe, facts: CutFacts, which: int, noise_cdb: int) -> int:
-    """Add the hole where it does not cancel, the lathe, the hand, and what noise hides."""
-    hidden_ppm = 60 * max(0, noise_cdb + 1200) // 10
+    """Add up what sways: the lathe, the hole where it does not cancel, the hand, the warp."""
     parts = (
         _WOW_PPM[which],
-        facts.off_ppm * 8 // 10,
-        facts.slack_ppm * 3 // 10,
-        facts.drift_ppm * 3 // 10,
-        hidden_ppm,
-        1500 * len(recipe.jumps),
+        facts.off_ppm * 81 // 100,
+        facts.slack_ppm * 55 // 100,
+        facts.speed_ppm * 18 // 100,
+        7 * max(0, facts.out_of_round_cmm - ROUND_ENOUGH_CMM),
+        gain_permille((noise_cdb + 1500) * 12 // 100),
     )
-    return isqrt(sum(part * part for part in parts))
+    return isqrt(sum(part * part for part in parts) + 430_000 * len(recipe.jumps))
 
 
 def _treble_hz(recipe: Recipe, facts: CutFacts, which: int) -> int:
     """Take from the lathe's head a dull facet and the short waves near the middle."""
-    near_mm = max(0, 90 - facts.radius_mm)
-    return clamp(_TREBLE_HZ[which] - 4 * recipe.facet_um - 6 * near_mm, 800, 8000)
+    return clamp(_TREBLE_HZ[which] - 11 * recipe.facet_um + 8 * facts.radius_mm, 800, 9000)
 
 
-def _clicks_per_100s(recipe: Recipe) -> int:
-    """Count the lines across the film, once a turn, and what soot and swarf left."""
-    lines = len(recipe.blank.scratches) + len(recipe.tears)
-    return 60 * lines + 50 * len(recipe.jumps) + recipe.blank.dust_per_cm2 // 4
+def _distortion_ppm(recipe: Recipe, facts: CutFacts) -> int:
+    """Weigh an unsteady hand against the level, in tenths of a decibel of a millionth."""
+    weighed = (
+        -2514 * facts.level_ddb
+        + 5 * facts.speed_ppm
+        - 115 * facts.song_cdb
+        + 395 * log_cdb(facts.radius_mm)
+        + 9484 * len(recipe.jumps)
+    )
+    return gain_permille(clamp(weighed // 1000 - 208, 600, 1200)) // 1000
+
+
+def _clicks_per_100s(recipe: Recipe, facts: CutFacts) -> int:
+    """Count lines across the film once a turn, and the dust that no hiss covers."""
+    deep_um = 3 + max(0, facts.black - 60) // 5
+    lines = sum(line.depth_um >= deep_um for line in recipe.blank.scratches)
+    lines += len(recipe.tears)
+    covered = 18 * (facts.black - 60) + 96 * (log_cdb(recipe.blank.roughness_nm) - 4300) // 100
+    dust = 15 * recipe.blank.dust_per_cm2 * max(0, 1000 - covered) // 10_000
+    return _CLICKS_A_LINE * lines + dust

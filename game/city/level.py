@@ -11,7 +11,7 @@ GOOD_KINDS = ("original", "cloth", "smoke", "pages", "pouch")
 SPOT_KINDS = ("body", "gate", "home")
 GENRES = (
     "romance", "tango", "swing", "boogie", "crooner", "mambo", "cool",
-    "doowop", "rocknroll", "twist", "beat", "march", "harvest",
+    "doowop", "rocknroll", "twist", "beat", "street", "march", "harvest", "light",
 )  # fmt: skip
 DEFECTS = ("wow", "noise", "treble", "skips")
 """What an ear can mind on a disc."""

@@ -12,12 +12,12 @@ from game.city.stock import famous_kop, graded_kop, kind_of
 from game.city.whole import clamp
 
 SEVERITY = {
-    "wow": (4000, 26_000),
-    "noise": (-2400, -1200),
-    "treble": (4400, 2200),
+    "wow": (3000, 15_000),
+    "noise": (-2000, -800),
+    "treble": (6200, 4400),
     "skips": (0, 3),
 }
-"""Where an ear begins to mind, and where it minds as much as it can."""
+"""Where an ear begins to mind, and where it minds as much as it can, on discs cut by hand."""
 MARK_OF = {"wow": "sway", "noise": "hiss", "treble": "dull", "skips": "skip"}
 AGAIN_PERCENT = 40
 """What somebody still pays for a song he has."""

@@ -116,7 +116,7 @@ class _Pieces:
     def _measure(self, piece: int) -> tuple[tuple[slice, slice] | None, Plane, Plane, Plane]:
         """Give a piece's part of the box, and there: squared distance, half-width, depth."""
         ends = self.line[piece : piece + 2]
-        near = self._box(ends, max(self.half[piece], self.half[piece + 1]) + 1)
+        near = self._box(ends, float(max(self.half[piece], self.half[piece + 1])) + 1)
         nothing = np.zeros((0, 0), np.float32)
         if near.empty:
             return None, nothing, nothing, nothing
@@ -127,28 +127,23 @@ class _Pieces:
         if length2 > 0:
             share = np.clip((x * across + y * down) / length2, 0, 1)
         aside, below = x - share * across, y - share * down
-        first, rise = (
-            np.float32(self.half[piece]),
-            np.float32(np.diff(self.half[piece : piece + 2])[0]),
-        )
-        deep, deeper = (
-            np.float32(self.deep[piece]),
-            np.float32(np.diff(self.deep[piece : piece + 2])[0]),
-        )
+        half, deep = self.half[piece : piece + 2], self.deep[piece : piece + 2]
+        first, rise = np.float32(half[0]), np.float32(half[1] - half[0])
+        shallow, deeper = np.float32(deep[0]), np.float32(deep[1] - deep[0])
         part = Box(
             near.top - self.box.top,
             near.left - self.box.left,
             near.bottom - self.box.top,
             near.right - self.box.left,
         ).part
-        return part, aside * aside + below * below, first + share * rise, deep + share * deeper
+        return part, aside * aside + below * below, first + share * rise, shallow + share * deeper
 
     def _box(self, ends: Curve, reach: float) -> Box:
         """Give what a piece covers of the whole box."""
-        low, high = ends.min(axis=0) - reach, ends.max(axis=0) + reach
+        (x, y), (other_x, other_y) = ends.tolist()
         return Box(
-            max(self.box.top, int(low[1])),
-            max(self.box.left, int(low[0])),
-            min(self.box.bottom, int(high[1]) + 2),
-            min(self.box.right, int(high[0]) + 2),
+            max(self.box.top, int(min(y, other_y) - reach)),
+            max(self.box.left, int(min(x, other_x) - reach)),
+            min(self.box.bottom, int(max(y, other_y) + reach) + 2),
+            min(self.box.right, int(max(x, other_x) + reach) + 2),
         )

@@ -28,6 +28,8 @@ Floats = NDArray[np.float64]
 
 _CLEAR_S = 0.4
 _FALLEN_DB = 10.0
+_STEP_S = 0.05
+_DIED_AWAY_DB = -45.0
 _GRADE_POWER = 1.5
 
 
@@ -94,7 +96,8 @@ def listen(
     peak = float(np.abs(heard).max())
     if peak < 1e-6 or float(np.abs(known).max()) < 1e-6:
         return _hear_nothing()
-    heard = heard * np.float32(0.5 / peak)
+    end = _last_note(known, rate_hz)
+    heard, known = heard[:end] * np.float32(0.5 / peak), known[:end]
     track = follow(heard, known, rate_hz=rate_hz)
     moved = bend_to(track, known, len(heard), rate_hz=rate_hz)
     colour = estimate_colour(heard, moved, track.trust, rate_hz=rate_hz)
@@ -139,6 +142,19 @@ def _check_sound(sound: NDArray[np.floating], name: str, rate_hz: float) -> NDAr
     if not np.isfinite(array).all():
         raise ValueError(f"{name} must be finite, got {array[~np.isfinite(array)][0]!r}")
     return np.asarray(array, np.float32)
+
+
+def _last_note(programme: NDArray[np.float32], rate_hz: float) -> int:
+    """Give the frame at which the programme has died away.
+
+    What is heard after it is surface alone: nobody can tell there where in the song the needle is.
+    """
+    step = max(1, round(_STEP_S * rate_hz))
+    steps = len(programme) // step
+    power = np.square(programme[: steps * step].reshape(steps, step)).mean(axis=1)
+    sounding = np.flatnonzero(power > power.max() * 10 ** (_DIED_AWAY_DB / 10))
+    least = int(np.ceil(rate_hz / 2))
+    return max(least, (int(sounding[-1]) + 2) * step)
 
 
 def _hear_nothing() -> Notes:

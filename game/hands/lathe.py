@@ -138,24 +138,13 @@ def _cut_by_hand(state: State, grip: Grip) -> tuple[State, tuple[Event, ...]]:
         state.motor, force_mn=head.force_mn, swing_um=turns.swing_um, tick=now, levers=setup.levers
     )
     motor = turn(state.motor, wanted_ppm=wanted, step_ppm=tapped_ppm, tapped=_taps(grip))
-    happened = (*touched, *gathered, *knocked)
-    if tapped_ppm:
-        happened = (*happened, events.Governor(tapped_ppm))
+    tapped = (events.Governor(tapped_ppm),) if tapped_ppm else ()
+    happened = (*touched, *gathered, *knocked, *tapped)
     log = write_down(state.log, happened) if happened else state.log
     if now % TENTH_TICKS == 0:
         log = sampled(log, state.tenth, head=head, speed_ppm=motor.speed_ppm)
-    cutting = replace(
-        state,
-        head=head,
-        turns=turns,
-        tip=tip,
-        wall=wall,
-        motor=motor,
-        log=log,
-        tick=tick + 1,
-        song_ticks=now + 1,
-    )
-    return cutting, happened
+    cutting = replace(state, head=head, turns=turns, tip=tip, wall=wall, motor=motor, log=log)
+    return replace(cutting, tick=tick + 1, song_ticks=now + 1), happened
 
 
 def _taps(grip: Grip) -> bool:

@@ -61,6 +61,7 @@ def seen(state: State) -> Seen:
     end = min(setup.end_tenth, tenth + setup.levers.look_ahead_tenths)
     ahead = setup.survey.peak_dum[tenth:end]
     behind = setup.survey.peak_dum[max(0, tenth - _BEHIND_TENTHS) : tenth]
+    room_um = setup.pitch_um - turns.width_um
     return Seen(
         tick=state.tick,
         tenth=tenth,
@@ -91,9 +92,7 @@ def seen(state: State) -> Seen:
         behind_dum=behind,
         ahead_dum=ahead,
         ahead_loud=setup.survey.loudness[tenth:end],
-        ahead_red=_red(
-            behind, ahead, room_um=setup.pitch_um - turns.width_um, head_gain=_gain(state)
-        ),
+        ahead_red=_red(behind, ahead, room_um=room_um, head_gain=_gain(state)),
         phase=state.phase,
     )
 

@@ -45,6 +45,8 @@ class Plate:
 
     blank: Blank
     looked: Looked
+    shown: tuple[int, ...] = ()
+    """Places of the scratches that are known."""
     name_ticks: int = 0
     centre_x_cmm: int = 0
     centre_y_cmm: int = 0
@@ -215,11 +217,13 @@ def _rake(state: State, grip: Grip) -> tuple[State, tuple[Event, ...]]:
     x = clamp(state.lens_x_dmm + x, -5 * blank.width_mm, 5 * blank.width_mm)
     y = clamp(state.lens_y_dmm + y, -5 * blank.height_mm, 5 * blank.height_mm)
     looked = shine(plate.looked, blank, x_mm=toward_zero(x, 10), y_mm=toward_zero(y, 10))
-    known = scratches_shown(plate.looked, blank)
-    found = [place for place in scratches_shown(looked, blank) if place not in known]
-    state = _with_plate(state, replace(plate, looked=looked))
+    moved = replace(state, lens_x_dmm=x, lens_y_dmm=y)
+    if looked == plate.looked:
+        return moved, ()
+    shown = scratches_shown(looked, blank)
+    found = [place for place in shown if place not in plate.shown]
     happened = () if state.levers.assisted else tuple(map(events.ScratchFound, found))
-    return replace(state, lens_x_dmm=x, lens_y_dmm=y), happened
+    return _with_plate(moved, replace(plate, looked=looked, shown=shown)), happened
 
 
 def _shift(state: State, grip: Grip) -> State:
@@ -286,8 +290,7 @@ def _as_known(plate: Plate, *, levers: Levers) -> Blank:
     marked = _as_marked(plate)
     if levers.assisted:
         return marked
-    shown = scratches_shown(plate.looked, plate.blank)
-    return replace(marked, scratches=tuple(marked.scratches[place] for place in shown))
+    return replace(marked, scratches=tuple(marked.scratches[place] for place in plate.shown))
 
 
 def seen(state: State) -> Seen:

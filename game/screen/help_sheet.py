@@ -1,4 +1,4 @@
-"""The help of a screen: everything that the action bar had no room for, as a list to choose from."""
+"""The help of a screen: all that the action bar had no room for, as a list to choose from."""
 
 from collections.abc import Sequence
 

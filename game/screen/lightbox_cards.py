@@ -87,7 +87,7 @@ class LightboxCards:
         layout = self._kit.layout
         if self._kit.type.percent == 100:
             return Rect(884, 84, 360, 470 if full else 366)
-        bottom = layout.bar.top - 20
+        bottom = layout.caption_y - 10
         return Rect(layout.right.left, layout.top, layout.right.width, bottom - layout.top)
 
     def _draw_left(self, surface: pygame.Surface, seen: Seen, cm: Mapping[int, int]) -> None:
@@ -216,7 +216,7 @@ class LightboxCards:
             return Rect(884, 458, 360, 130)
         glass = self._glass.box
         top = glass.bottom + 22
-        return Rect(glass.left, top, glass.width, layout.bar.top - 22 - top)
+        return Rect(glass.left, top, glass.width, layout.caption_y - 10 - top)
 
     def _draw_corridor(self, surface: pygame.Surface, seen: Seen, ticks: int) -> None:
         """Draw the doors and the orderly; ours is the one at the left."""
@@ -277,7 +277,7 @@ class LightboxCards:
         x = where.left + 26 + span * min(FAR_TENTHS, seen.doors_tenths) // FAR_TENTHS
         walks = seen.walk in (Walk.COMING, Walk.GOING)
         step = ticks // 10 if walks and not self._kit.settings.reduced_motion else 0
-        feet = (x, floor - step % 2)
+        feet = (x, floor)
         if self._figures.draw(surface, "walker-orderly", feet, tall, step=step) is None:
             sign = stick_figure(tall)
             surface.blit(sign, sign.get_rect(midbottom=feet))

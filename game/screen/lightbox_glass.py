@@ -21,8 +21,11 @@ MARGIN_SHARE = 13 / 1024
 """What the picture of a film has as a lit margin, of its longer side, on each side."""
 LENS_PX = 84
 DASHES = 60
+DEEP_UM = 20
 INNER_MM = 40
 SHUTTER = (3, 6, 11)
+RAKING = (255, 176, 104)
+"""The colour of the slanting lamp."""
 
 
 class Glass:
@@ -41,8 +44,8 @@ class Glass:
         """Where the light box lies at this size of text."""
         return {
             100: Rect(300, 84, 560, 500),
-            150: Rect(124, 106, 564, 430),
-            200: Rect(124, 134, 384, 340),
+            150: Rect(124, 106, 564, 350),
+            200: Rect(124, 134, 384, 286),
         }[self._kit.type.percent]
 
     @property
@@ -155,8 +158,9 @@ class Glass:
                 turn = angle + math.tan(slant) * math.log(118 / radius_mm)
                 reach = radius_mm * self.px_per_mm
                 points.append((x + reach * math.cos(turn), y - reach * math.sin(turn)))
-            wide = 1 + scratch.depth_um // 30
-            pygame.draw.lines(surface, HIGH, closed=False, points=points, width=wide)
+            for shift in range(1 + scratch.depth_um // DEEP_UM):
+                line = [(x_px, y_px + shift) for x_px, y_px in points]
+                pygame.draw.aalines(surface, HIGH, closed=False, points=line)
         surface.set_clip(clip)
 
     def _draw_template(self, surface: pygame.Surface, seen: Seen, blank: Blank) -> None:
@@ -177,8 +181,8 @@ class Glass:
         glass = pygame.Surface(where.size, pygame.SRCALPHA)
         glass.fill((*shade("amber", 0.2), 255))
         source = where.clip(surface.get_rect())
-        part = surface.subsurface(source).copy()
-        part.fill((255, 196, 128), special_flags=pygame.BLEND_RGB_MULT)
+        part = pygame.transform.grayscale(surface.subsurface(source))
+        part.fill(RAKING, special_flags=pygame.BLEND_RGB_MULT)
         glass.blit(part, (source.left - where.left, source.top - where.top))
         glass.blit(silver(radius), (0, 0), special_flags=pygame.BLEND_RGB_ADD)
         glass.blit(lens_mask(radius), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)

@@ -86,7 +86,8 @@ class SaleCard:
         words = self._kit.words
         column.heading(words(f"person-{buyer.id}-name"), HEADING.in_colour(AMBER))
         column.line(taste(words, buyer), HINT)
-        if lens or not answered:
+        cramped = answered or (short and self._kit.type.percent >= 200)
+        if lens or not cramped:
             column.line(dislikes(words, buyer), HINT)
         if lens or not (short or self._kit.type.percent >= 200):
             column.paragraph(self._host.word(buyer.sign), ROW.in_colour(HIGH if lens else DIM))

@@ -17,7 +17,6 @@ MOST_STEPS = 10
 STEP_TICKS = 9
 """From so far away the patrol is in sight at all."""
 NEAR_STEPS = 3
-PHASE_TICKS = 8
 STILL = 0.01
 
 
@@ -32,10 +31,9 @@ class Patrol:
 
     def tick(self, street: SeenStreet) -> None:
         """Live a tick; the patrol walks its last step slowly."""
-        self._ticks += 1
         wanted = max(0.0, 1 - street.patrol_steps / MOST_STEPS) if street.patrol_steps else 0.0
         self._near += (wanted - self._near) * 0.05
-        if abs(wanted - self._near) > 0.02 and not self._kit.settings.reduced_motion:
+        if abs(wanted - self._near) > STILL and not self._kit.settings.reduced_motion:
             self._ticks += 1
 
     def draw(self, surface: pygame.Surface, street: SeenStreet, *, large: bool) -> None:
@@ -54,11 +52,10 @@ class Patrol:
                     surface.blit(star, star.get_rect(center=(place[0], place[1] - tall // 2)))
         self._draw_meter(surface, street, large=large)
 
-    def _phase(self, street: SeenStreet) -> int:
-        """Walk in the jerks of a fluoroscope as long as the step is not done."""
-        wanted = max(0.0, 1 - street.patrol_steps / MOST_STEPS)
-        still = self._kit.settings.reduced_motion or abs(wanted - self._near) < STILL
-        return 0 if still else self._ticks // PHASE_TICKS
+    def line(self, street: SeenStreet) -> str:
+        """Tell in one line how near they are, and what they may do."""
+        steps = self._kit.words("sale-patrol", steps=street.patrol_steps)
+        return f"{steps} · {tell_risk(self._kit.words, street.stop, self._kit.settings)}"
 
     def _draw_meter(self, surface: pygame.Surface, street: SeenStreet, *, large: bool) -> None:
         type_, words, layout = self._kit.type, self._kit.words, self._kit.layout

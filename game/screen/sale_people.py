@@ -89,11 +89,18 @@ class People:
             self._draw_person(surface, target, lit=lit, hears=hears)
             if hears and listening is not None:
                 self._draw_bands(surface, target.box.center, listening)
+        if self._kit.type.percent > 100:
+            return
+        for target in targets:
+            draw_strip(surface, Rect(target.box.left, target.box.bottom - 30, target.box.width, 28))
+        for target in targets:
+            lit = isinstance(target.value, SeenBuyer) and target.value.id == chosen
+            self._draw_name(surface, target, lit=lit)
 
     def _draw_person(
         self, surface: pygame.Surface, target: Target, *, lit: bool, hears: bool
     ) -> None:
-        buyer, where, type_ = target.value, target.box, self._kit.type
+        buyer, where = target.value, target.box
         assert isinstance(buyer, SeenBuyer), "people are buyers here"
         tall = 300 if lit else 250
         bob = self._bob() if hears else 0
@@ -101,17 +108,15 @@ class People:
         drawn = self._figures.draw(surface, f"person-{buyer.id}", feet, tall)
         if drawn is None:
             self._draw_nobody_yet(surface, Rect(where.centerx - 50, where.bottom - 250, 100, 210))
-        name = self._kit.words(f"person-{buyer.id}-name")
+
+    def _draw_name(self, surface: pygame.Surface, target: Target, *, lit: bool) -> None:
+        buyer, where, type_ = target.value, target.box, self._kit.type
+        assert isinstance(buyer, SeenBuyer), "people are buyers here"
         ink = AMBER_LIGHT if lit else DISABLED if target.why_not else TEXT
-        room = where.width + 20
-        text, style = type_.fitted(
-            name, ROW_BOLD.in_colour(ink) if lit else ROW.in_colour(ink), room
-        )
-        width = type_.width(text, style)
-        strip = Rect(where.centerx - width // 2 - 6, where.bottom - 30, width + 12, 28)
-        draw_strip(surface, strip)
+        name = self._kit.words(f"person-{buyer.id}-name")
+        style = (ROW_BOLD if lit else ROW).in_colour(ink)
         at = (where.centerx, where.bottom - 28)
-        type_.write(surface, text, at, style, anchor="middle")
+        type_.write(surface, name, at, style, anchor="middle", within=where.width - 4)
 
     def _draw_nobody_yet(self, surface: pygame.Surface, where: Rect) -> None:
         """Outline somebody whose film is in the bath."""

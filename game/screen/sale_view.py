@@ -95,6 +95,17 @@ class SaleView:
             kind = "lit" if target.name == here else "plain"
             draw_button(surface, target.box, text, self._kit.type, kind=kind, style=BODY)
 
+    def draw_sum(self, surface: pygame.Surface, where: Rect, talk: Talk) -> None:
+        """Draw the whole sum on a sheet of its own, where the text is large."""
+        if talk.answer is None:
+            return
+        column = Column(surface, self._kit.type, where)
+        listening, deal = talk.listening, talk.deal
+        terms = listening.terms_yet() if listening is not None else talk.answer.terms
+        done = listening is None or listening.over
+        price_kop = deal.price_kop if deal is not None else talk.answer.price_kop
+        self._card.sum(column, terms, total_kop=price_kop if done else 0)
+
     def _write_ask(self, surface: pygame.Surface, where: Rect, talk: Talk) -> None:
         """Write under the ladder what one asks."""
         if self._kit.type.percent > 100:

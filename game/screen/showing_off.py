@@ -85,11 +85,12 @@ def play_on_screen(level: Level, songs: Mapping[str, Song], order: Showing) -> d
     home = folders()
     with (
         open_window() as window,
-        Workers() as workers,
+        Workers(most=1) as painters,
+        Workers(most=1) as makers,
         open_ear(sdl=open_sdl, wav=order.sound) as ear,
     ):
-        kit = make_kit(home, workers=workers, ear=ear)
-        studio = Studio(workers, home.cache, songs)
+        kit = make_kit(home, workers=painters, ear=ear)
+        studio = Studio(makers, home.cache, songs)
         session = Session(level, seed=order.seed)
         run = Run(kit, studio, session, title=lambda: POP)
         actor = Actor(run, CarefulPlayer(seed=order.seed), days=order.days)

@@ -58,10 +58,15 @@ def open_game(levels: Path | None) -> None:
     """Open the window and let the player play."""
     content = read_content(levels)
     home = folders()
-    with open_window() as window, Workers() as workers, open_ear(sdl=open_sdl) as ear:
-        kit = make_kit(home, workers=workers, ear=ear)
-        window.set_fullscreen(fullscreen=kit.settings.fullscreen)
-        studio = Studio(workers, home.cache, content.songs)
+    with (
+        open_window() as window,
+        Workers(most=1) as painters,
+        Workers(most=1) as makers,
+        open_ear(sdl=open_sdl) as ear,
+    ):
+        # Two queues of one, so that a disc never waits for the picture of a place.
+        kit = make_kit(home, workers=painters, ear=ear)
+        studio = Studio(makers, home.cache, content.songs)
         menu = Menu(kit, studio, content.levels, home.profile / "saves", first=content.first.id)
         above: Scene | None = FirstStart(kit) if kit.settings.first_start else None
         App(kit, menu.title(), window=window, above=above).run()

@@ -1,24 +1,13 @@
 """What a meter sees: partials, centroids, decays, vibrato and the like."""
 
+from pathlib import Path
+
 import numpy as np
 from scipy import signal
 
 RATE_HZ = 22_050
-SONG_IDS = (
-    "blue_lamp",
-    "bones_turntable",
-    "communal_twist",
-    "four_boys",
-    "letter_without_stamp",
-    "ligovka_freight",
-    "low_moon",
-    "mambo_moyka",
-    "nevsky_rain",
-    "red_star_stomp",
-    "thin_film",
-    "third_shift",
-    "wide_fields",
-)
+SONGS = Path(__file__).parents[2] / "assets" / "songs"
+SONG_IDS = tuple(sorted(path.stem for path in SONGS.glob("*.toml")))
 
 
 def spectrum(sound, *, pad=8):
@@ -71,3 +60,88 @@ def share_db(sound, rate_hz, *, above_hz=None, below_hz=None):
     freqs = np.fft.rfftfreq(len(sound), 1 / rate_hz)
     inside = freqs > above_hz if above_hz else freqs < below_hz
     return float(10 * np.log10(power[inside].sum() / power.sum() + 1e-20))
+
+
+def band_levels(tape, rate_hz, *, count=24, frame=1024):
+    """Log power in bands from 60 Hz to 8 kHz, frame by frame: (frames, bands)."""
+    hop = frame // 2
+    starts = np.arange(0, len(tape) - frame, hop)
+    window = np.hanning(frame).astype(np.float32)
+    framed = tape[starts[:, None] + np.arange(frame)] * window
+    power = np.abs(np.fft.rfft(framed)) ** 2
+    edges = np.geomspace(60.0, 8000.0, count + 1)
+    freqs = np.fft.rfftfreq(frame, 1 / rate_hz)
+    bands = [
+        power[:, (freqs >= low) & (freqs < max(high, low + 1.2 * rate_hz / frame))].sum(axis=1)
+        for low, high in zip(edges[:-1], edges[1:], strict=True)
+    ]
+    return np.log10(np.array(bands).T + 1e-8), rate_hz / hop
+
+
+def genre_features(tape, rate_hz):
+    """What a listener has without the tune: colour, its changes, and when things happen."""
+    levels, frames_hz = band_levels(tape, rate_hz)
+    rises = np.maximum(np.diff(levels, axis=0), 0.0)
+    parts = [levels.mean(axis=0), levels.std(axis=0), rises.mean(axis=0), rises.std(axis=0)]
+    for bands in (slice(0, 6), slice(6, 16), slice(16, 24)):
+        onsets = rises[:, bands].sum(axis=1)
+        onsets = onsets - onsets.mean()
+        lags = np.correlate(onsets, onsets, "full")[len(onsets) - 1 :]
+        wanted = np.linspace(0.08, 1.6, 40) * frames_hz
+        parts.append(np.interp(wanted, np.arange(len(lags)), lags / lags[0]))
+    return np.concatenate(parts)
+
+
+def told_apart(features, genres, seeds, *, ridge=30.0):
+    """Leave one seed out, learn the others by ridge regression, and say what each of it is."""
+    names = np.unique(genres)
+    told = np.empty(len(genres), dtype=genres.dtype)
+    for seed in np.unique(seeds):
+        known = seeds != seed
+        mean, spread = features[known].mean(axis=0), features[known].std(axis=0) + 1e-6
+        seen = (features - mean) / spread
+        wanted = (genres[known][:, None] == names) - 1.0 / len(names)
+        likeness = seen[known] @ seen[known].T + ridge * np.eye(known.sum())
+        weights = seen[known].T @ np.linalg.solve(likeness, wanted)
+        told[~known] = names[np.argmax(seen[~known] @ weights, axis=1)]
+    return told
+
+
+def bar_likeness(tape, rate_hz, bars_s, sections):
+    """How alike bars of the same place in sections of one name are, and others: two means."""
+    levels, frames_hz = band_levels(tape, rate_hz)
+    pitches = chroma_frames(tape, rate_hz)
+    rows = []
+    for start, end in zip(bars_s[:-1], bars_s[1:], strict=True):
+        colour = levels[int(start * frames_hz) : int(end * frames_hz) + 1].mean(axis=0)
+        span = slice(int(start * rate_hz / 2048), int(end * rate_hz / 2048) + 1)
+        notes = pitches[span].mean(axis=0)
+        rows.append(np.concatenate([colour - colour.mean(), 3.0 * (notes - notes.mean())]))
+    seen = np.array(rows) - np.mean(rows, axis=0)
+    seen /= np.linalg.norm(seen, axis=1, keepdims=True) + 1e-9
+    like = seen @ seen.T
+    same, other = [], []
+    for left in sections:
+        for right in sections:
+            if left.first >= right.first or left.bars < 4:
+                continue
+            count = min(left.bars, right.bars)
+            block = like[left.first : left.first + count, right.first : right.first + count]
+            if (left.name, left.role) == (right.name, right.role):
+                same.append(np.mean(np.diag(block)))
+                other.append(np.mean(np.diag(np.roll(block, 3, axis=1))))
+            else:
+                other.append(np.mean(block))
+    return float(np.mean(same)), float(np.mean(other))
+
+
+def chroma_frames(tape, rate_hz, *, frame=4096, hop=2048):
+    """Share of the twelve pitch classes, frame by frame, from partials of 100 to 2000 Hz."""
+    freqs = np.fft.rfftfreq(frame, 1 / rate_hz)[1:]
+    inside = (freqs > 100) & (freqs < 2000)
+    classes = np.round(12 * np.log2(freqs[inside] / 440) + 69).astype(int) % 12
+    to_class = (classes[:, None] == np.arange(12)).astype(float)
+    starts = np.arange(0, len(tape) - frame, hop)
+    framed = tape[starts[:, None] + np.arange(frame)] * np.hanning(frame).astype(np.float32)
+    found = np.abs(np.fft.rfft(framed))[:, 1:][:, inside] @ to_class
+    return found / (found.sum(axis=1, keepdims=True) + 1e-9)

@@ -6,7 +6,13 @@ from game.bots.balance import interval, percentile, play_all, run_balance, summa
 from game.bots.run import Outcome
 from game.levels import data_folder, read_level
 
-BANDS = {"idle": (0, 0), "random": (0, 8), "greedy": (10, 50), "careful": (60, 95)}
+BANDS = {
+    "idle": (0, 0),
+    "random": (0, 8),
+    "greedy": (8, 45),
+    "careful": (60, 95),
+    "expert": (75, 100),
+}
 
 
 @pytest.fixture(scope="module")

@@ -134,7 +134,7 @@ def at(state: State, place: str, *, block: int | None = None) -> State:
 
 def verdict(grade: int = 60, **changes: object) -> Verdict:
     """What an ear says of a disc: decent in every way."""
-    good = Verdict(3000, -2500, 4500, 40_000, 50, 0, grade, 60)
+    good = Verdict(3000, -2000, 6200, 40_000, 50, 0, grade, 60)
     return replace(good, **changes)
 
 

@@ -96,7 +96,7 @@ def test_ears_take_off_and_what_he_cannot_bear_ends_the_talk():
     good = corner(who="wolski")
     assert worth(good, who="wolski") > 0
     bone = good.stock.bones[0]
-    swaying = replace(bone, verdict=replace(bone.verdict, wow_ppm=9000))
+    swaying = replace(bone, verdict=replace(bone.verdict, wow_ppm=7000))
     drunk = replace(bone, verdict=replace(bone.verdict, wow_ppm=60_000))
 
     def holding(one):

@@ -33,7 +33,7 @@ from game.screen.page import HOLD_TICKS, Page
 from game.screen.palette import contrast
 from game.screen.sale_card import Ladder
 from game.screen.sale_listening import stretches
-from game.screen.scene import Pop, Pressed, Push, Released
+from game.screen.scene import Clicked, Pop, Pressed, Push, Released
 from game.screen.scenes.bag import Bag
 from game.screen.scenes.customs import PAT_TICKS, Customs
 from game.screen.scenes.hospital import Hospital
@@ -296,6 +296,32 @@ def test_a_long_list_shows_what_comes_next() -> None:
         shown = window(20, at, shown=5)
         assert len(shown) == 5
         assert {max(0, at - 1), at, min(19, at + 1)} <= set(shown)
+
+
+def test_the_help_lists_every_action_and_does_it(tmp_path: Path) -> None:
+    of = kit(tmp_path, percent=200)
+    scene = Port(of, host(of), FakeStudio())  # type: ignore[arg-type]
+    live(scene, 1)
+    wanted = len(scene.pairs())
+    scene.handle(Pressed(Action.HELP))
+    targets = scene.targets()
+    assert len(targets) == wanted
+    diary = next(t for t in targets if t.value.actions == (Action.DIARY,))  # type: ignore[attr-defined]
+    scene.handle(Clicked(*diary.box.center))
+    assert fake(scene).asked == ["diary"]
+    scene.handle(Pressed(Action.HELP))
+    scene.handle(Pressed(Action.BACK))
+    assert fake(scene).asked == ["diary"]
+    assert len(scene.targets()) != wanted
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize("name", ["lightbox", "agreed"])
+def test_the_help_fits(name: str, percent: int, tmp_path: Path) -> None:
+    scene = SCENES[name](kit(tmp_path, language="ru", percent=percent))
+    scene.handle(Pressed(Action.HELP))
+    screen = pygame.Rect(0, 0, WIDTH, HEIGHT)
+    assert all(screen.contains(target.box) for target in scene.targets())
 
 
 def test_at_the_port_one_takes_gives_back_and_packs(tmp_path: Path) -> None:

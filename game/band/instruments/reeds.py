@@ -1,4 +1,4 @@
-"""Reeds: a tenor saxophone with an edge, and a clarinet that leaves out every second partial."""
+"""Woodwind: a tenor saxophone with an edge, a clarinet of odd partials, a flute made of air."""
 
 import numpy as np
 
@@ -32,6 +32,13 @@ def clarinet_spectrum(numbers: Curve, f1_hz: float, bright: float) -> Curve:
     return spectrum
 
 
+def flute_spectrum(numbers: Curve, f1_hz: float, bright: float) -> Curve:
+    """Give the flute's partials: nearly a sine when soft, an octave on top of it when blown."""
+    fall = np.exp(-numbers * f1_hz / (2600.0 + 2600.0 * bright))
+    spectrum: Curve = numbers ** -(2.5 - 1.6 * bright) * fall
+    return spectrum
+
+
 SAX = Voice(
     "sax",
     sax_spectrum,
@@ -62,5 +69,21 @@ CLARINET = Voice(
     noise_low_hz=1200,
     noise_high_hz=6500,
     dip=0.25,
+    brightness=0.85,
+)
+FLUTE = Voice(
+    "flute",
+    flute_spectrum,
+    attack_s=0.050,
+    release_s=0.07,
+    vibrato_hz=5.2,
+    vibrato_cents=13,
+    vibrato_delay_s=0.18,
+    glide_s=0.018,
+    scoop_cents=-10,
+    noise=0.034,
+    noise_low_hz=1500,
+    noise_high_hz=7000,
+    dip=0.30,
     brightness=0.85,
 )

@@ -256,7 +256,7 @@ def _draw_leg(
     limb(plate, knee + 8 * along, ankle, 10.5, depth=0.9 * depth)
     back = turned((along[0], along[1]), -90)
     limb(plate, knee + 26 * along + 7 * back, ankle + 5 * back, 5, depth=0.45 * depth)
-    ball(plate, knee + (-11, -4), (9, 11), depth=0.5 * depth, hollow=0.4)
+    ball(plate, np.add(knee, (-11, -4)), (9, 11), depth=0.5 * depth, hollow=0.4)
     with plate.at(*ankle, turned_deg=angles.foot[which]):
         _draw_foot(plate, depth, fine=fine)
 

@@ -103,7 +103,7 @@ def passer(
         spots = side_skeleton(plate, angles, depth=voltage.bones, fine=fine)
         _draw_coat(plate, spots, wear, voltage.cloth)
         for limb in (1, 0):
-            _draw_limbs(plate, spots, angles, wear, limb, voltage.cloth * (0.7, 1.0)[1 - limb])
+            _draw_limbs(plate, spots, angles, wear, (limb, voltage.cloth * (1.0, 0.7)[limb]))
         nod = -0.8 * angles.head - 0.3 * angles.lean
         with plate.at(*spots.ear, turned_deg=nod):
             SIDE_HATS[wear.hat](plate, voltage.cloth)
@@ -154,8 +154,9 @@ def _fleece(
 
 
 def _draw_limbs(
-    plate: Plate, spots: Spots, angles: Angles, wear: Dress, limb: int, depth: float
+    plate: Plate, spots: Spots, angles: Angles, wear: Dress, which: tuple[int, float]
 ) -> None:
+    limb, depth = which
     elbow, wrist = spots.elbows[limb], spots.wrists[limb]
     arm = [spots.shoulder, (spots.shoulder + elbow) / 2, elbow, (elbow + wrist) / 2, wrist]
     widths = np.array([44, 42, 39, 36, 32]) * wear.padded

@@ -233,7 +233,7 @@ def _draw_arm(plate: Plate, joints: Joints, side: int, depth: float) -> None:
         np.array(at[side], np.float64) for at in (joints.shoulders, joints.elbows, joints.wrists)
     )
     limb(plate, shoulder, elbow, 8.5, depth=0.95 * depth)
-    ball(plate, shoulder + (0, 2), 13, depth=0.55 * depth, hollow=0.5)
+    ball(plate, np.add(shoulder, (0, 2)), 13, depth=0.55 * depth, hollow=0.5)
     along = (wrist - elbow) / np.hypot(*(wrist - elbow))
     aside = np.array([-along[1], along[0]])
     limb(plate, elbow + 5 * aside, wrist + 5 * aside, 6, depth=0.85 * depth)
@@ -253,12 +253,18 @@ def _draw_leg(plate: Plate, joints: Joints, side: int, depth: float) -> None:
     hip, knee, ankle = (
         np.array(at[side], np.float64) for at in (joints.hips, joints.knees, joints.ankles)
     )
-    limb(plate, hip + (sign * 16, 0), knee, 12, depth=depth)
-    ball(plate, hip + (0, -3), 13, depth=0.6 * depth, hollow=0.5)
-    stroke(plate, [hip + (0, -3), hip + (sign * 20, 14)], 8, depth=0.5 * depth, hollow=0.5)
-    ball(plate, knee + (0, -2), (11, 12), depth=0.4 * depth, hollow=0.5)
-    limb(plate, knee + (0, 12), ankle, 10.5, depth=0.95 * depth)
-    limb(plate, knee + (sign * 14, 22), ankle + (sign * 11, 2), 5, depth=0.6 * depth)
+    limb(plate, np.add(hip, (sign * 16, 0)), knee, 12, depth=depth)
+    ball(plate, np.add(hip, (0, -3)), 13, depth=0.6 * depth, hollow=0.5)
+    stroke(
+        plate,
+        [np.add(hip, (0, -3)), np.add(hip, (sign * 20, 14))],
+        8,
+        depth=0.5 * depth,
+        hollow=0.5,
+    )
+    ball(plate, np.add(knee, (0, -2)), (11, 12), depth=0.4 * depth, hollow=0.5)
+    limb(plate, np.add(knee, (0, 12)), ankle, 10.5, depth=0.95 * depth)
+    limb(plate, np.add(knee, (sign * 14, 22)), np.add(ankle, (sign * 11, 2)), 5, depth=0.6 * depth)
     x, out = 0, 8 * sign
     foot = [
         (x - 16, 8), (x, 2), (x + 16, 8), (x + 20 + out, 34), (x + sign * 12, 40),

@@ -79,19 +79,19 @@ def _sleeves(worn: Worn, widths: tuple[float, float, float], *, ink: str | None 
 def _trousers(worn: Worn, *, wide: float = 42, hem: float = 27, share: float = 0.85) -> None:
     """Cut two trouser legs along the joints, open at the waist, with a pressed crease."""
     for side, sign in ((0, -1), (1, 1)):
-        hip = np.array(worn.joints.hips[side], np.float64) + (sign * 6, 34)
+        hip = np.add(worn.joints.hips[side], (sign * 6, 34))
         knee = np.array(worn.joints.knees[side], np.float64)
-        ankle = np.array(worn.joints.ankles[side], np.float64) + (0, -10)
+        ankle = np.add(worn.joints.ankles[side], (0, -10))
         half = (wide * 1.1, wide * 0.86, hem)
-        right = [at + (w, 0) for at, w in zip((hip, knee, ankle), half, strict=True)]
-        left = [at - (w, 0) for at, w in zip((hip, knee, ankle), half, strict=True)]
+        right = [np.add(at, (w, 0)) for at, w in zip((hip, knee, ankle), half, strict=True)]
+        left = [np.add(at, (-w, 0)) for at, w in zip((hip, knee, ankle), half, strict=True)]
         marks = [*right, *reversed(left)]
         outline = np.vstack(
             [spline(marks[:3], closed=False, steps=6), spline(marks[3:], closed=False, steps=6)]
         )
         rim(worn.plate, outline, depth=share * worn.cloth, wall=6)
         slab(worn.plate, outline, depth=0.26 * share * worn.cloth, finish=_WOOL)
-        press = [hip + (6 * sign, 10), knee + (4 * sign, 0), ankle]
+        press = [np.add(hip, (6 * sign, 10)), np.add(knee, (4 * sign, 0)), ankle]
         stroke(worn.plate, press, 1.2, depth=0.5 * worn.cloth)
 
 
@@ -127,7 +127,7 @@ def _tie(worn: Worn, ink: str) -> None:
 
 
 def stilyaga(worn: Worn, *, tie: str = "amber") -> None:
-    """Padded shoulders, a long jacket, a loud tie, drainpipes, crepe soles, a chain."""
+    """Put on padded shoulders, a long jacket, a loud tie, drainpipes, crepe soles, a chain."""
     plate, deep = worn.plate, worn.cloth
     cloth(plate, both(_JACKET), depth=deep, wall=8)
     _sleeves(worn, (38, 34, 28))
@@ -150,7 +150,7 @@ def stilyaga(worn: Worn, *, tie: str = "amber") -> None:
 
 
 def dress(worn: Worn) -> None:
-    """A wide skirt, a narrow waist, beads, heels and a handbag with a lipstick in it."""
+    """Put on a wide skirt, a narrow waist, beads, heels and a handbag with a lipstick in it."""
     plate, deep = worn.plate, worn.cloth
     cloth(plate, both(_DRESS), depth=deep)
     for fold in (-0.75, -0.45, -0.15, 0.15, 0.45, 0.75):
@@ -188,7 +188,7 @@ def _handbag(worn: Worn) -> None:
 
 
 def overcoat(worn: Worn) -> None:
-    """A citizen's overcoat to below the knee, a scarf, a briefcase."""
+    """Put on a citizen's overcoat to below the knee, a scarf, a briefcase."""
     plate, deep = worn.plate, worn.cloth
     cloth(plate, both(_OVERCOAT), depth=deep, wall=9, face=0.34)
     _sleeves(worn, (42, 37, 30))
@@ -223,9 +223,9 @@ def briefcase(worn: Worn) -> None:
 
 
 def shawl_coat(worn: Worn) -> None:
-    """An old woman's coat, felt boots, a string bag with potatoes and a herring."""
+    """Put on an old woman's coat, felt boots, a string bag with potatoes and a herring."""
     plate, deep = worn.plate, worn.cloth
-    cloth(plate, both(_PADDED[:-3] + ((138, -420), (142, -230), (60, -220))), depth=deep, wall=9)
+    cloth(plate, both([*_PADDED[:-3], (138, -420), (142, -230), (60, -220)]), depth=deep, wall=9)
     _sleeves(worn, (40, 36, 30))
     line(plate, (0, -800), (0, -226), 2, depth=0.6 * deep)
     buttons(plate, tuple((8, y) for y in (-760, -680, -600, -520)), 7)
@@ -247,7 +247,7 @@ def shawl_coat(worn: Worn) -> None:
 
 
 def padded_jacket(worn: Worn) -> None:
-    """A worker's quilted jacket, boots, and a wrench in the pocket."""
+    """Put on a worker's quilted jacket, boots, and a wrench in the pocket."""
     plate, deep = worn.plate, worn.cloth
     cloth(plate, both(_PADDED), depth=deep, wall=9, face=0.36)
     for seam in range(-4, 5):
@@ -264,7 +264,7 @@ def padded_jacket(worn: Worn) -> None:
 
 
 def pea_coat(worn: Worn) -> None:
-    """A sailor's double-breasted coat, bell-bottoms, a striped shirt and a brass buckle."""
+    """Put on a sailor's double-breasted coat, bell-bottoms, a striped shirt and a brass buckle."""
     plate, deep = worn.plate, worn.cloth
     cloth(plate, both(_PADDED), depth=deep, wall=8, face=0.4)
     _sleeves(worn, (40, 36, 30))
@@ -281,7 +281,7 @@ def pea_coat(worn: Worn) -> None:
 
 
 def white_coat(worn: Worn) -> None:
-    """A white coat with a stethoscope, a thermometer and a row of pencils."""
+    """Put on a white coat with a stethoscope, a thermometer and a row of pencils."""
     plate, deep = worn.plate, worn.cloth
     cloth(plate, both(_WHITE_COAT), depth=1.1 * deep, wall=6, face=0.3, weave="mottle")
     _sleeves(worn, (38, 33, 27))
@@ -300,15 +300,15 @@ def white_coat(worn: Worn) -> None:
 
 
 def greatcoat(worn: Worn) -> None:
-    """The State: a red greatcoat, a belt, a cross-strap, epaulettes and a pistol."""
+    """Put on the State: a red greatcoat, a belt, a cross-strap, epaulettes and a pistol."""
     plate, deep = worn.plate, worn.cloth
     with plate.inked("red"):
         cloth(plate, both(_GREATCOAT), depth=1.14 * deep, wall=9, face=0.45)
         _sleeves(worn, (44, 38, 33), ink="red")
         belt(plate, (0, -619), 118, 26, depth=0.8)
         stroke(plate, [(-60, -826), (76, -610)], 7, depth=0.7, flat=True)
-        for side in (False, True):
-            with plate.at(mirrored=side):
+        for mirrored in (False, True):
+            with plate.at(mirrored=mirrored):
                 buttons(plate, tuple((34, -780 + 62 * row) for row in range(5)), 7.5, depth=2.4)
                 slab(plate, rounded(58, -836, 68, 17, 4), depth=1.4)
                 ball(plate, (108, -828), 4, depth=2)
@@ -329,15 +329,15 @@ def _pistol(plate: Plate) -> None:
 
 
 def tunic(worn: Worn) -> None:
-    """An officer's tunic with breeches and boots: customs, and whoever sits in an office."""
+    """Put on an officer's tunic, breeches and boots: customs, and whoever sits in an office."""
     plate, deep = worn.plate, worn.cloth
     with plate.inked("red"):
         cloth(plate, both(_PADDED), depth=1.14 * deep, wall=7, face=0.42)
         _sleeves(worn, (38, 34, 28), ink="red")
         buttons(plate, tuple((0, -790 + 64 * row) for row in range(6)), 7.5, depth=2.4)
         belt(plate, (0, -560), 112, 24, depth=0.8)
-        for side in (False, True):
-            with plate.at(mirrored=side):
+        for mirrored in (False, True):
+            with plate.at(mirrored=mirrored):
                 slab(plate, rounded(56, -838, 70, 18, 4), depth=1.4)
                 ball(plate, (82, -829), 4, depth=2.2)
                 ball(plate, (104, -829), 4, depth=2.2)

@@ -12,9 +12,15 @@ from game.film.strokes import stroke
 
 
 def sky(
-    plate: Plate, *, horizon: float = 430, depth: float = 0.34, reach: float = 150, clouds: float = 0.2,
-    cloud_top: float = 20, cloud_foot: float = 330,
-) -> None:  # fmt: skip
+    plate: Plate,
+    *,
+    horizon: float = 430,
+    depth: float = 0.34,
+    reach: float = 150,
+    clouds: float = 0.2,
+    cloud_top: float = 20,
+    cloud_foot: float = 330,
+) -> None:
     """Let the night grow lighter towards the horizon, with banks of cloud."""
     down = _rows(plate)
     soft_noise = _noise(plate, "cloud", 0.5, (100, 0))
@@ -142,9 +148,8 @@ def _rows(plate: Plate) -> Plane:
 
 
 def _noise(plate: Plate, kind: str, step: float, at: tuple[float, float]) -> Plane:
-    """Read noise that keeps its place whatever the scale: ``step`` pixels of the tile to a point."""
+    """Read noise that keeps its place at any scale: ``step`` pixels of the tile to a point."""
     shape = (plate.depth.shape[0], plate.depth.shape[1])
     per = step * 2 / plate.point
-    return field(
-        kind, shape, step=per, top=at[0] + plate.top * 2 * step, left=at[1] + plate.left * 2 * step
-    )
+    top, left = at[0] + plate.top * 2 * step, at[1] + plate.left * 2 * step
+    return field(kind, shape, step=per, top=top, left=left)

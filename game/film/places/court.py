@@ -47,7 +47,7 @@ def paint(*, seed: int, scale: float) -> tuple[Layer, ...]:
 
 def _draw_hall(plate: Plate) -> None:
     plate.depth += np.float32(0.06)
-    columns(plate, -60, 560, 1400, 470, 7, depth=0.3, radius=26)
+    columns(plate, -60, 560, 1400, 470, count=7, depth=0.3, radius=26)
     rim(plate, rectangle(-60, 62, 1400, 34), depth=0.4, wall=4)
     for tooth in range(58):
         slab(plate, rectangle(-40 + 24 * tooth, 84, 12, 10), depth=0.24)
@@ -62,7 +62,7 @@ def _draw_hall(plate: Plate) -> None:
 
 
 def _draw_judges(plate: Plate, voltage: Voltage) -> None:
-    """A judge and two people's assessors; one of the three has danced to it."""
+    """Seat a judge and two people's assessors; one of the three has danced to it."""
     for x, kind, height in ((430, "teacher", 380), (750, "worker", 384), (590, "judge", 404)):
         high_back = rounded(x - 66, 250, 132, 260, 20)
         rim(plate, high_back, depth=0.7, wall=5)
@@ -80,7 +80,7 @@ def _draw_bench(plate: Plate, voltage: Voltage) -> None:
     slab(plate, rectangle(284, _BENCH - 12, 614, 14), depth=1.1, finish=WOOD)
     for panel in range(5):
         rim(plate, rectangle(312 + 114 * panel, _BENCH + 26, 100, 140), depth=0.5, wall=3)
-    banner(plate, 430, _BENCH + 60, 320, 44, "СУД ИДЁТ")
+    banner(plate, 430, _BENCH + 60, 320, 44, text="СУД ИДЁТ")
     carafe = profile((0, 18), (0.5, 20), (0.7, 8), (0.9, 8), (1, 11))
     revolve(
         plate, (486, _BENCH - 12), (486, _BENCH - 70), carafe, depth=1.2, cavity=carafe - 2,

@@ -58,7 +58,7 @@ def _draw_harbour(plate: Plate, dice: np.random.Generator) -> None:
 
 
 def _draw_hall(plate: Plate) -> None:
-    """The hall: panes, a wall below them, a floor of tiles, the name of what one stands in."""
+    """Build the hall: panes, a wall below them, tiles, the name of what one stands in."""
     wall = rectangle(-40, 456, 1360, 212)
     hold_back(plate, wall, share=0.9, blur=1)
     slab(plate, wall, depth=0.2, finish=Finish(texture="mottle", texture_gain=0.3))
@@ -73,7 +73,7 @@ def _draw_hall(plate: Plate) -> None:
     line(plate, (-40, _FLOOR), (1320, _FLOOR), 2, depth=0.6)
     for tile in np.linspace(-1200, 2480, 46):
         line(plate, (640 + 0.85 * (tile - 640), _FLOOR), (tile, 730), 0.9, depth=0.22)
-    banner(plate, 610, 84, 250, 40, "ТАМОЖНЯ")
+    banner(plate, 610, 84, 250, 40, text="ТАМОЖНЯ")
     board = rectangle(900, 180, 190, 230)
     hold_back(plate, board, share=0.85, blur=1)
     slab(plate, board, depth=0.16)
@@ -100,7 +100,7 @@ def _draw_officer(plate: Plate, voltage: Voltage) -> None:
 
 
 def _draw_counter(plate: Plate, voltage: Voltage) -> None:
-    """The counter with the bag on it; his own drawer holds last month's finds."""
+    """Set the bag on the counter; his own drawer holds last month's finds."""
     front = rectangle(290, _COUNTER, 520, 168)
     hold_back(plate, front, share=0.95, blur=2)
     slab(plate, front, depth=0.12 if voltage.hidden else 0.42, finish=WOOD)
@@ -138,7 +138,7 @@ def _draw_scales(plate: Plate, x: float, y: float) -> None:
 
 
 def _draw_barrier(plate: Plate) -> None:
-    """The barrier is down; behind it lies the city."""
+    """Let the barrier down; behind it lies the city."""
     cabinet(plate, 1150, _FLOOR, 110, 210, depth=0.5, face=0.3)
     post = profile((0, 22), (0.1, 18), (0.9, 16), (1, 20))
     revolve(plate, (930, 700), (930, 560), post, depth=1.0, cavity=post - 4, cavity_share=0.8)

@@ -31,7 +31,7 @@ def paint(*, seed: int, scale: float) -> tuple[Layer, ...]:
     easel.back(hall, "hall")
     easel.twins("band", _draw_band, (-30, 240, 860, 520), parallax=0.3, hold=0.85)
     slogan = easel.sheet(bottom=180)
-    banner(slogan, 150, 84, 760, 44, "МОЛОДЁЖЬ — НА ЦЕЛИНУ!")
+    banner(slogan, 150, 84, 760, 44, text="МОЛОДЁЖЬ — НА ЦЕЛИНУ!")
     easel.over(slogan, "slogan", parallax=0.35)
     lights = easel.sheet()
     _draw_mirror_ball(lights, dice)
@@ -49,7 +49,7 @@ def paint(*, seed: int, scale: float) -> tuple[Layer, ...]:
 
 def _draw_hall(plate: Plate, dice: np.random.Generator) -> None:
     plate.depth += np.float32(0.06)
-    columns(plate, -40, _FLOOR, 1360, 470, 9, depth=0.32, radius=17)
+    columns(plate, -40, _FLOOR, 1360, 470, count=9, depth=0.32, radius=17)
     rim(plate, rectangle(-60, 66, 1400, 26), depth=0.4, wall=3)
     for leaf in range(46):
         stroke(plate, arc((-30 + 30 * leaf, 79), 9, steps=14), 1.0, depth=0.3)

@@ -1,4 +1,4 @@
-"""The embankment at dawn: the night is over, the bridge comes down, somebody goes home whistling."""
+"""The embankment at dawn: the bridge comes down, somebody goes home whistling."""
 
 import numpy as np
 
@@ -59,8 +59,12 @@ def _draw_sun(plate: Plate) -> None:
     for turn in (198, 222, 246, 270, 294, 318, 342):
         torch(plate, (x, y), turn, 7, 620, strength=0.3, edge=0.9)
     for band in range(5):
-        cloud = [(x - 260 + 70 * band, y - 60 - 26 * band), (x - 60 + 60 * band, y - 66 - 26 * band),
-                 (x + 160 + 40 * band, y - 58 - 26 * band)]  # fmt: skip
+        low = y - 60 - 26 * band
+        cloud = [
+            (x - 260 + 70 * band, low),
+            (x - 60 + 60 * band, low - 6),
+            (x + 160 + 40 * band, low + 2),
+        ]
         stroke(plate, spline(cloud, closed=False), [0.8] + [5] * 15 + [0.8], depth=0.3, ink="amber")
 
 
@@ -108,7 +112,7 @@ def _draw_quay(plate: Plate, dice: np.random.Generator) -> None:
 
 
 def _draw_sphinx(plate: Plate, x: float) -> None:
-    """A sphinx from Thebes has lain here for a hundred years and seen worse."""
+    """Lay down a sphinx from Thebes: it has been here for a hundred years and seen worse."""
     body = spline(
         [(-96, 0), (-92, -30), (-40, -44), (30, -52), (48, -84), (50, -118), (66, -132), (84, -118),
          (88, -84), (82, -52), (104, -18), (128, -12), (130, 0)]

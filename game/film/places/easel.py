@@ -103,9 +103,16 @@ class Easel:
             self.layers.append(_whole(plate, f"{name}-{suffix}", self.seed, parallax))
 
     def glow(
-        self, name: str, x: float, y: float, radius: float, *, ink: str = "amber", strength: float = 0.5,
+        self,
+        name: str,
+        x: float,
+        y: float,
+        radius: float,
+        *,
+        ink: str = "amber",
+        strength: float = 0.5,
         parallax: float = 0.0,
-    ) -> None:  # fmt: skip
+    ) -> None:
         """Hang a glow before everything painted so far."""
         self.layers.append(
             glow(

@@ -62,7 +62,7 @@ def _draw_house(plate: Plate) -> None:
     shape = rectangle(_LEFT - 14, 80, _RIGHT - _LEFT + 28, 560)
     hold_back(plate, shape, share=0.85, blur=2)
     rough = Finish(texture="mottle", texture_gain=0.3)
-    slab(plate, shape, depth=0.22)
+    slab(plate, shape, depth=0.3)
     for x in (_LEFT - 14, _RIGHT):
         slab(plate, rectangle(x, 80, 14, 560), depth=0.6, finish=rough)
     for y in (80, *_FLOORS):
@@ -123,7 +123,7 @@ def _hide_upper(plate: Plate, floor: float) -> None:
 
 
 def _draw_stove(plate: Plate, x: float, floor: float, voltage: Voltage) -> None:
-    """A round iron stove, black; its door glows."""
+    """Stand a round iron stove, black; its door glows."""
     iron = np.full(12, 34, np.float32)
     revolve(plate, (x, floor), (x, 150), iron, depth=1.3, cavity=iron - 5, cavity_share=0.85)
     for ring in (200, 250, 300):
@@ -138,7 +138,7 @@ def _draw_stove(plate: Plate, x: float, floor: float, voltage: Voltage) -> None:
 
 
 def _furnish_lower(plate: Plate, voltage: Voltage) -> None:
-    """Downstairs: a worker's room, the kitchen with nine tables, a corridor with bicycles, a cellar."""
+    """Downstairs: a worker's room, the kitchen, a corridor with a bicycle, a teacher's room."""
     floor = _FLOORS[1]
     bed(plate, 60, floor, 120, depth=0.6)
     wall_clock(plate, 240, 420, 22, hour=11.5)
@@ -199,9 +199,10 @@ def _draw_washing(plate: Plate) -> None:
 def _draw_bicycle(plate: Plate, x: float, y: float) -> None:
     for wheel in (x - 44, x + 44):
         stroke(plate, arc((wheel, y - 34), 32, steps=32), 2, depth=0.6)
+        hub = np.array([wheel, y - 34])
         for spoke in np.radians(np.arange(0, 180, 20)):
             away = 32 * np.array([np.cos(spoke), np.sin(spoke)])
-            stroke(plate, [(wheel, y - 34) - away, (wheel, y - 34) + away], 0.6, depth=0.4)
+            stroke(plate, [hub - away, hub + away], 0.6, depth=0.4)
     frame = [(x - 44, y - 34), (x - 12, y - 78), (x + 30, y - 80), (x + 44, y - 34)]
     stroke(plate, frame, 2.2, depth=0.8, hollow=0.5)
     stroke(plate, [(x - 12, y - 78), (x, y - 34), (x + 30, y - 80)], 2.2, depth=0.8)

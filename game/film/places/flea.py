@@ -58,7 +58,7 @@ def _draw_city(plate: Plate, dice: np.random.Generator) -> None:
         drawn = dice.random((floors, bays)) < 0.05
         lit = {(int(floor), int(bay)) for floor, bay in np.argwhere(drawn)}
         facade(
-            plate, x, 500, width, height, dice, floors=floors, bays=bays, depth=0.24, lit=lit,
+            plate, x, 500, width, height, dice=dice, floors=floors, bays=bays, depth=0.24, lit=lit,
             glowing=False,
         )  # fmt: skip
         x += width + float(dice.uniform(-4, 26))
@@ -138,9 +138,10 @@ def _draw_junk(plate: Plate) -> None:
 def _draw_bicycle(plate: Plate, x: float, y: float) -> None:
     for wheel in (x - 62, x + 62):
         stroke(plate, arc((wheel, y + 190), 44, steps=40), 2.2, depth=0.7)
+        hub = np.array([wheel, y + 190])
         for spoke in np.radians(np.arange(0, 180, 15)):
             away = 44 * np.array([np.cos(spoke), np.sin(spoke)])
-            stroke(plate, [(wheel, y + 190) - away, (wheel, y + 190) + away], 0.6, depth=0.5)
+            stroke(plate, [hub - away, hub + away], 0.6, depth=0.5)
     frame = [(x - 62, y + 190), (x - 16, y + 130), (x + 44, y + 126), (x + 62, y + 190)]
     stroke(plate, frame, 2.6, depth=0.9, hollow=0.5)
     stroke(plate, [(x - 16, y + 130), (x + 2, y + 192), (x + 44, y + 126)], 2.6, depth=0.9)
@@ -149,7 +150,7 @@ def _draw_bicycle(plate: Plate, x: float, y: float) -> None:
 
 
 def _draw_music_stall(plate: Plate) -> None:
-    """The middle stall sells valves, needles, and permitted music."""
+    """Lay out the middle stall: valves, needles, and permitted music."""
     gramophone(plate, 420, 504, 1.0, depth=0.9, disc=True)
     for number in range(5):
         valve(plate, 514 + 24 * number, 530, 0.8, depth=0.9, lit=0.0)

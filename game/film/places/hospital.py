@@ -105,7 +105,7 @@ def _draw_bay(plate: Plate, bay: float, floor: int, dice: np.random.Generator) -
 def _draw_portico(plate: Plate) -> None:
     with plate.at(990, _GROUND - 28):
         hold_back(plate, rectangle(-110, -290, 220, 290), share=0.5)
-        columns(plate, -104, 0, 208, 236, 6, depth=0.5, radius=7)
+        columns(plate, -104, 0, 208, 236, count=6, depth=0.5, radius=7)
         rim(plate, rectangle(-114, -256, 228, 20), depth=0.45, wall=3)
         gable = [(-118, -256), (118, -256), (0, -306)]
         rim(plate, gable, depth=0.5, wall=4)
@@ -166,7 +166,7 @@ def _draw_tube(plate: Plate, x: float, floor: float) -> None:
 
 
 def _draw_archive(plate: Plate, left: float, floor: float) -> None:
-    """What the cabinet and the table hold: films by the hundred."""
+    """Fill the cabinet and the basket: films by the hundred."""
     for shelf in range(4):
         for sheet in range(13):
             at = left + 267 + 3.6 * sheet
@@ -207,7 +207,7 @@ def _draw_ground(plate: Plate, dice: np.random.Generator) -> None:
 
 
 def _draw_watch(plate: Plate, voltage: Voltage) -> None:
-    """The watchman goes his round with a torch and a dog that has smelt something."""
+    """Send the watchman on his round with a torch and a dog that has smelt something."""
     passer(plate, 1030, 676, 260, kind="watchman", pose="pointing", voltage=voltage, fine=False)
     dog(plate, 948, 680, 104, voltage=voltage)
     leash = spline([(888, 622), (930, 612), (976, 560), (1004, 520)], closed=False)

@@ -60,8 +60,9 @@ def _draw_wall(plate: Plate, dice: np.random.Generator) -> None:
     line(plate, (-40, _FLOOR), (1320, _FLOOR), 2, depth=0.6)
     for board in np.linspace(-900, 2180, 34):
         line(plate, (640 + 0.7 * (board - 640), _FLOOR), (board, 740), 0.9, depth=0.22)
-    for x, y, wide in ((-40, 120, 180), (150, 96, 160)):
-        stroke(plate, [(x, y), (x + wide, y), (x + wide, y + 26)], 6, depth=0.5, hollow=0.8)
+    for left, top, wide in ((-40, 120, 180), (150, 96, 160)):
+        pipe = [(left, top), (left + wide, top), (left + wide, top + 26)]
+        stroke(plate, pipe, 6, depth=0.5, hollow=0.8)
     cable(plate, (-40, 40), (560, 60), sag=22, depth=0.4)
     cable(plate, (560, 60), (1320, 36), sag=22, depth=0.4)
     wall_clock(plate, 1010, 150, 40, hour=float(dice.uniform(1, 12)))
@@ -95,7 +96,7 @@ def _draw_booth(plate: Plate, voltage: Voltage) -> None:
         lathe(plate, 0, 0, depth=0.9, inside=voltage.hidden)
     _draw_microphone(plate, left + 52, _BENCH)
     walker(
-        plate, left + 412, 640, 360, kind="clerk", pose="holding", voltage=voltage, mirrored=True,
+        plate, left + 412, 616, 346, kind="clerk", pose="holding", voltage=voltage, mirrored=True,
         discs=1, seed=8,
     )  # fmt: skip
     if voltage.hidden:
@@ -153,10 +154,10 @@ def _draw_people(plate: Plate, voltage: Voltage) -> None:
 
 
 def _draw_right(plate: Plate) -> None:
-    """The foreman's corner: a chair, a plan that is always fulfilled, a barred window."""
+    """Furnish the foreman's corner: a chair, a plan that is always fulfilled, a barred window."""
     bars(plate, 1080, 270, 130, 130, count=6, depth=0.4)
     rim(plate, rectangle(1070, 260, 150, 150), depth=0.5, wall=4)
-    poster(plate, 930, 300, 106, 140, ("ПЛАН —", "ДОСРОЧНО!"))
+    poster(plate, 930, 300, 106, 140, lines=("ПЛАН —", "ДОСРОЧНО!"))
     chair(plate, 1120, _FLOOR, 150, depth=0.5)
     scissors(plate, 1250, 330, 0.4, turned_deg=180)
     lamp(plate, (983, 370), 60, ink="red", strength=0.08)

@@ -149,8 +149,7 @@ def _draw_stove(plate: Plate, voltage: Voltage) -> None:
     rim(plate, door, depth=1.0, wall=5)
     ball(plate, (1130, 505), 5, depth=2.2)
     for coal in range(9):
-        at = (1066 + 8 * coal, 530 - 3 * (coal % 3))
-        ball(plate, at, 6, depth=0.8, ink="red")
+        ball(plate, (1066 + 8 * coal, 530 - 3 * (coal % 3)), 6, depth=0.8, ink="red")
     lamp(plate, (1098, 512), 90, ink="red", strength=0.35)
     if voltage.hidden:
         for number in range(4):

@@ -71,11 +71,11 @@ def _draw_houses(plate: Plate, dice: np.random.Generator) -> None:
     _draw_cathedral(plate, 1010, _FAR, 0.86)
     _draw_company(plate, 760, _FAR, dice)
     facade(
-        plate, -40, _FAR, 350, 320, dice, floors=5, bays=10, depth=0.36, arched=True,
+        plate, -40, _FAR, 350, 320, dice=dice, floors=5, bays=10, depth=0.36, arched=True,
         lit=_lit(dice, 5, 10, 0.2),
     )  # fmt: skip
     facade(
-        plate, 314, _FAR, 332, 276, dice, floors=4, bays=10, depth=0.34, arched=True,
+        plate, 314, _FAR, 332, 276, dice=dice, floors=4, bays=10, depth=0.34, arched=True,
         lit=_lit(dice, 4, 10, 0.2),
     )  # fmt: skip
     neon(plate, "ГАСТРОНОМ", 186, 214, 30, strength=0.9)
@@ -87,7 +87,7 @@ def _draw_houses(plate: Plate, dice: np.random.Generator) -> None:
 def _draw_company(plate: Plate, x: float, y: float, dice: np.random.Generator) -> None:
     """Build the house with the glass tower and the globe."""
     facade(
-        plate, x - 110, y, 220, 290, dice, floors=6, bays=9, depth=0.34, arched=True,
+        plate, x - 110, y, 220, 290, dice=dice, floors=6, bays=9, depth=0.34, arched=True,
         lit=_lit(dice, 6, 9, 0.15),
     )  # fmt: skip
     with plate.at(x, y + 10):
@@ -108,10 +108,10 @@ def _draw_cathedral(plate: Plate, x: float, y: float, scale: float) -> None:
     """Build the Kazan cathedral: two wings of columns and a dome, without its god at present."""
     with plate.at(x, y, scale=scale):
         slab(plate, rectangle(-300, -150, 600, 150), depth=0.1, finish=_STONE)
-        columns(plate, -296, 0, 592, 120, 22, depth=0.5, radius=6)
+        columns(plate, -296, 0, 592, 120, count=22, depth=0.5, radius=6)
         rim(plate, rectangle(-304, -146, 608, 26), depth=0.34, wall=3)
         rim(plate, [(-76, -146), (76, -146), (0, -182)], depth=0.45, wall=3)
-        columns(plate, -44, -180, 88, 50, 9, depth=0.5, radius=3.4)
+        columns(plate, -44, -180, 88, 50, count=9, depth=0.5, radius=3.4)
         slab(plate, rectangle(-48, -186, 96, 8), depth=0.32)
         half = [(46, -230), (46, -262), (30, -296), (0, -308)]
         dome = spline([*((-a, b) for a, b in half), *reversed(half[:-1])], closed=False)
@@ -160,7 +160,7 @@ def _draw_column(plate: Plate) -> None:
         revolve(
             plate, (0, 0), (0, -284), drum, depth=2.4, cavity=inner, cavity_share=0.93, reference=56
         )
-        poster(plate, -50, -228, 100, 146, _SLOGAN)
+        poster(plate, -50, -228, 100, 146, lines=_SLOGAN)
 
 
 def _draw_passers(plate: Plate, voltage: Voltage) -> None:

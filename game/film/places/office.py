@@ -64,7 +64,7 @@ def _draw_wall(plate: Plate, dice: np.random.Generator) -> None:
     rim(plate, rectangle(690, 116, 200, 150), depth=0.34, wall=2)
     with plate.at(690, 116):
         for street in range(7):
-            points = np.cumsum(dice.normal(0, 12, (6, 2)), axis=0) + (30 + 24 * street, 70)
+            points = np.add(np.cumsum(dice.normal(0, 12, (6, 2)), axis=0), (30 + 24 * street, 70))
             inside = np.clip(points, (6, 6), (194, 144))
             stroke(plate, inside, 1.0, depth=0.3)
         for _ in range(6):
@@ -120,7 +120,7 @@ def _draw_officer(plate: Plate, voltage: Voltage) -> None:
 
 
 def _draw_desk(plate: Plate, voltage: Voltage) -> None:
-    """The desk: a lamp turned at whoever sits before it, a telephone, a file, a disc as evidence."""
+    """Furnish the desk: a lamp turned at whoever sits before it, a file, a disc as evidence."""
     body = rectangle(292, _DESK, 560, 176)
     hold_back(plate, body, share=0.93, blur=2)
     table(plate, 300, 676, 544, 176, depth=0.9)

@@ -7,7 +7,7 @@ from game.film.figures import passer
 from game.film.holding import hold_back
 from game.film.layers import Layer
 from game.film.lights import lamp
-from game.film.outlines import rim, slab
+from game.film.outlines import Finish, rim, slab
 from game.film.places.air import sky
 from game.film.places.easel import Easel
 from game.film.plate import Plate
@@ -65,7 +65,7 @@ def _draw_outside(plate: Plate, dice: np.random.Generator) -> None:
         wide, high = float(dice.uniform(70, 130)), float(dice.uniform(60, 120))
         drawn = dice.random((3, 5)) < 0.14
         lit = {(int(floor), int(bay)) for floor, bay in np.argwhere(drawn)}
-        facade(plate, x, 430, wide, high, dice, floors=3, bays=5, depth=0.3, lit=lit)
+        facade(plate, x, 430, wide, high, dice=dice, floors=3, bays=5, depth=0.3, lit=lit)
         x += wide
 
 
@@ -86,7 +86,9 @@ def _draw_room(plate: Plate) -> None:
     left, top, width, height = _WINDOW
     pane = rectangle(left, top, width, height)
     wall = rectangle(-40, -20, 1380, 760)
-    slab(plate, wall, depth=0.15, holes=(pane,))
+    plaster = Finish(texture="mottle", texture_gain=0.14)
+    slab(plate, wall, depth=0.27, holes=(pane,), finish=plaster)
+    lamp(plate, (560, 320), 460, strength=0.34, power=2.2)
     for part in (
         rectangle(-40, -20, left + 40, 760), rectangle(left + width, -20, 200, 760),
         rectangle(left, -20, width, top + 20), rectangle(left, top + height, width, 400),
@@ -126,7 +128,7 @@ def _draw_desk(plate: Plate, voltage: Voltage) -> None:
 
 
 def _draw_eye(plate: Plate, x: float, y: float) -> None:
-    """The magic eye closes when the station is near."""
+    """Light the magic eye: it closes when the station is near."""
     ball(plate, (x, y), 20, depth=0.9, power=0.2, ink="green")
     wedge = [(x, y), (x - 12, y + 19), (x + 12, y + 19)]
     slab(plate, wedge, depth=-0.7)

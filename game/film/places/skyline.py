@@ -34,7 +34,7 @@ def fronts(plate: Plate, y: float, dice: np.random.Generator, *, depth: float = 
             for _ in range(int(dice.integers(1, 5)))
         }
         facade(
-            plate, x, y, width, height, dice, floors=3, bays=bays,
+            plate, x, y, width, height, dice=dice, floors=3, bays=bays,
             depth=depth * float(dice.uniform(0.7, 1)), lit=lit, glowing=False,
         )  # fmt: skip
         x += width + float(dice.uniform(0, 4))
@@ -43,10 +43,10 @@ def fronts(plate: Plate, y: float, dice: np.random.Generator, *, depth: float = 
 def isaac(plate: Plate, x: float, y: float, scale: float, *, depth: float) -> None:
     """Build the cathedral: columns, a drum, a golden dome."""
     with plate.at(x, y, scale=scale):
-        columns(plate, -58, 0, 116, 44, 9, depth=1.6 * depth)
+        columns(plate, -58, 0, 116, 44, count=9, depth=1.6 * depth)
         slab(plate, rectangle(-64, -52, 128, 8), depth=1.3 * depth)
         rim(plate, [(-62, -52), (62, -52), (0, -74)], depth=depth, wall=3)
-        columns(plate, -34, -74, 68, 46, 9, depth=1.5 * depth)
+        columns(plate, -34, -74, 68, 46, count=9, depth=1.5 * depth)
         slab(plate, rectangle(-40, -124, 80, 5), depth=1.4 * depth)
         half = [(36, -124), (36, -150), (26, -178), (10, -190)]
         dome = spline([*((-x_, y_) for x_, y_ in half), *reversed(half)], closed=False)
@@ -67,12 +67,14 @@ def admiralty(
 ) -> None:
     """Build the Admiralty: a gate, a lantern of columns, a golden needle with a ship on it."""
     with plate.at(x, y, scale=scale):
-        facade(plate, -150, 36, 300, 44, dice, floors=2, bays=21, depth=0.9 * depth, glowing=False)
+        facade(
+            plate, -150, 36, 300, 44, dice=dice, floors=2, bays=21, depth=0.9 * depth, glowing=False
+        )
         rim(plate, rectangle(-30, -26, 60, 64), depth=depth, wall=2)
         gate = arc((0, 36), (13, 26), from_deg=180, to_deg=360, steps=16)
         slab(plate, gate, depth=-0.4 * depth)
         stroke(plate, gate, 1.2, depth=1.6 * depth)
-        columns(plate, -26, -26, 52, 30, 10, depth=1.7 * depth)
+        columns(plate, -26, -26, 52, 30, count=10, depth=1.7 * depth)
         slab(plate, rectangle(-30, -60, 60, 4), depth=1.6 * depth)
         half = [(19, -60), (19, -76), (12, -92), (0, -98)]
         dome = spline([*((-x_, y_) for x_, y_ in half), *reversed(half[:-1])], closed=False)

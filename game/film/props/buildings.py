@@ -28,8 +28,8 @@ def facade(
     y: float,
     width: float,
     height: float,
-    dice: np.random.Generator,
     *,
+    dice: np.random.Generator,
     floors: int = 4,
     bays: int = 9,
     depth: float = 0.30,
@@ -76,7 +76,7 @@ def facade(
                     )  # fmt: skip
                     if (floor, column) in lit:
                         _light_window(plate, 0.46 * bay, 0.60 * rise, depth, glowing=glowing)
-        _draw_inside(plate, width, height, bays, dice, depth)
+        _draw_inside(plate, width, height, bays, dice=dice, depth=depth)
 
 
 def _draw_window(
@@ -106,7 +106,7 @@ def _light_window(
 
 
 def _draw_inside(
-    plate: Plate, width: float, height: float, bays: int, dice: np.random.Generator, depth: float
+    plate: Plate, width: float, height: float, bays: int, *, dice: np.random.Generator, depth: float
 ) -> None:
     bay = width / bays
     for wall in range(1, bays):
@@ -123,8 +123,8 @@ def columns(
     y: float,
     width: float,
     height: float,
-    count: int,
     *,
+    count: int,
     depth: float = 0.4,
     radius: float | None = None,
 ) -> None:
@@ -164,8 +164,8 @@ def poster(
     y: float,
     width: float,
     height: float,
-    lines: Sequence[str],
     *,
+    lines: Sequence[str],
     turned_deg: float = 0.0,
     fist: bool = True,
 ) -> None:
@@ -206,7 +206,7 @@ def bare_tree(
     """Grow a bare tree: drawn as a body, like an angiogram."""
     with plate.union():
         trunk = (np.array([x, y]), -math.pi / 2 + lean)
-        _branch(plate, trunk, 0.24 * height, 0.018 * height, orders, dice, depth=depth)
+        _branch(plate, trunk, 0.24 * height, 0.018 * height, orders=orders, dice=dice, depth=depth)
 
 
 def _branch(
@@ -214,9 +214,9 @@ def _branch(
     start: tuple[np.ndarray[tuple[int], np.dtype[np.float64]], float],
     length: float,
     width: float,
+    *,
     orders: int,
     dice: np.random.Generator,
-    *,
     depth: float,
 ) -> None:
     at, toward = start
@@ -235,8 +235,8 @@ def _branch(
         bend = dice.normal(0, 0.12) + (twig - (twigs - 1) / 2) * dice.uniform(0.45, 0.8)
         longer, thinner = length * dice.uniform(0.66, 0.86), 0.66 * width
         tip = (points[-1], toward + bend)
-        _branch(plate, tip, longer, thinner, orders - 1, dice, depth=depth)
+        _branch(plate, tip, longer, thinner, orders=orders - 1, dice=dice, depth=depth)
     if dice.random() < 0.5:
         bend = dice.choice([-1, 1]) * dice.uniform(0.5, 0.9)
         side = (points[2], toward + bend)
-        _branch(plate, side, 0.55 * length, 0.42 * width, orders - 2, dice, depth=depth)
+        _branch(plate, side, 0.55 * length, 0.42 * width, orders=orders - 2, dice=dice, depth=depth)

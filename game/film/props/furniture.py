@@ -1,4 +1,4 @@
-"""Furniture: tables, chairs, beds, a piano, a cistern, a bin, a light box, and what the State hangs up."""
+"""Furniture: what stands in rooms and yards, and what the State hangs on its walls."""
 
 from collections.abc import Sequence
 
@@ -86,7 +86,7 @@ def cabinet(
 def piano(
     plate: Plate, x: float, y: float, scale: float, *, inside: bool, depth: float = 0.6
 ) -> None:
-    """Stand an upright piano, its lower left corner at (x, y): 200 wide, 150 high; strings ``inside``."""
+    """Stand an upright piano, its lower left corner at (x, y): 200 by 150, strings ``inside``."""
     with plate.at(x, y, scale=scale):
         body = rounded(0, -150, 200, 146, 4)
         rim(plate, body, depth=depth, wall=4)
@@ -110,7 +110,7 @@ def piano(
 
 
 def cistern(plate: Plate, x: float, y: float, *, records: int = 0, depth: float = 0.6) -> None:
-    """Hang a cistern over a bowl that stands at (x, y): iron, a float, a chain, and what is in it."""
+    """Hang a cistern over a bowl that stands at (x, y): a float, a chain, and what is in it."""
     with plate.at(x, y):
         tank = rounded(-30, -190, 60, 44, 6)
         rim(plate, tank, depth=1.3 * depth, wall=4)
@@ -233,7 +233,7 @@ def wall_clock(plate: Plate, x: float, y: float, radius: float, *, hour: float =
         line(plate, (x, y), tip, width, depth=2.0)
 
 
-def banner(plate: Plate, x: float, y: float, width: float, height: float, text: str) -> None:
+def banner(plate: Plate, x: float, y: float, width: float, height: float, *, text: str) -> None:
     """Stretch a slogan: red, opaque, no inside."""
     cloth = rectangle(x, y, width, height)
     hold_back(plate, cloth, share=1.0, blur=0.6)

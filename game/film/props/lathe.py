@@ -142,8 +142,8 @@ def _draw_head(plate: Plate, depth: float) -> None:
         for side in (-11, 15):
             rim(plate, rectangle(side - 6, -186, 12, 26), depth=1.2, wall=3)
             for winding in range(7):
-                at = -184 + 3.6 * winding
-                line(plate, (side - 6, at), (side + 6, at), 1.1, depth=0.9, ink="amber")
+                down = -184 + 3.6 * winding
+                line(plate, (side - 6, down), (side + 6, down), 1.1, depth=0.9, ink="amber")
         line(plate, (2, -186), (2, -150), 3.0, depth=1.8)
         revolve(plate, (2, -152), (-2, -130), profile((0, 4), (0.6, 2.6), (1, 0)), depth=3.4)
         lamp(plate, (-2, -131), 36, strength=1.0, power=1.8)

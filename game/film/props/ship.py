@@ -1,4 +1,4 @@
-"""The ship in section: frames, engine, boilers, holds and bunks; the ship has ribs like everybody."""
+"""The ship in section: engine, boilers, holds, bunks, and ribs like everybody."""
 
 import numpy as np
 
@@ -64,6 +64,10 @@ def ship(
             _draw_portholes(plate, dice, depth)
 
 
+def _spaced(start: float, stop: float, step: float) -> list[float]:
+    return [float(place) for place in np.arange(start, stop, step)]
+
+
 def _sheer(x: float) -> float:
     return float(np.interp(x, *_SHEER))
 
@@ -73,24 +77,25 @@ def _keel(x: float) -> float:
 
 
 def _draw_frames(plate: Plate, depth: float) -> None:
-    for x in range(52, 884, 11):
+    for x in _spaced(52, 884, 11):
         low = (x - max(0, x - 800) * 0.06, _keel(x))
         line(plate, (x, _sheer(x)), low, 0.8, depth=0.55 * depth)
     for share, deep in ((0.36, 0.9), (0.66, 0.6)):
-        stringer = [(x, _sheer(x) * (1 - share) + _keel(x) * share) for x in np.arange(56, 876, 20)]
+        stringer = [(x, _sheer(x) * (1 - share) + _keel(x) * share) for x in _spaced(56, 876, 20)]
         stroke(plate, stringer, 1.1, depth=deep * depth)
-    tank = [(x, _keel(x) - 13) for x in np.arange(80, 830, 25)]
+    tank = [(x, _keel(x) - 13) for x in _spaced(80, 830, 25)]
     stroke(plate, tank, 1.3, depth=1.1 * depth)
-    for x in range(90, 830, 22):
+    for x in _spaced(90, 830, 22):
         line(plate, (x, _keel(x) - 13), (x, _keel(x)), 0.8, depth=0.9 * depth)
     line(plate, (70, 0), (850, 0), 0.9, depth=0.5 * depth)
-    for x in _BULKHEADS:
+    for bulkhead in _BULKHEADS:
+        x = float(bulkhead)
         line(plate, (x, _sheer(x)), (x, _keel(x) - 12), 2.0, depth=1.1 * depth)
-    for x in np.arange(20, 890, 8):
+    for x in _spaced(20, 890, 8):
         ball(plate, (x, _sheer(x) + 4), 0.9, depth=0.8)
-    rail = [(x, _sheer(x) - 9) for x in np.arange(0, 900, 30)]
+    rail = [(x, _sheer(x) - 9) for x in _spaced(0, 900, 30)]
     stroke(plate, rail, 1.0, depth=0.6 * depth)
-    for x in range(0, 900, 16):
+    for x in _spaced(0, 900, 16):
         line(plate, (x, _sheer(x)), (x, _sheer(x) - 9), 0.7, depth=0.5 * depth)
 
 
@@ -142,7 +147,7 @@ def _draw_house(plate: Plate, dice: np.random.Generator, depth: float) -> None:
         deck = rectangle(left, y - 32, right - left, 32)
         rim(plate, deck, depth=0.9 * depth, wall=2.4)
         slab(plate, deck, depth=0.14 * depth)
-        for x in np.arange(left + 10, right - 6, 15):
+        for x in _spaced(left + 10, right - 6, 15):
             if y < -180:
                 rim(plate, rectangle(x, y - 24, 10, 12), depth=0.8 * depth, wall=1.4, ink="amber")
             else:
@@ -200,7 +205,7 @@ def _draw_bow(plate: Plate, name: str, depth: float) -> None:
 
 def _draw_portholes(plate: Plate, dice: np.random.Generator, depth: float) -> None:
     """From the quay one sees portholes, and behind some of them a light."""
-    for x in np.arange(140, 820, 26):
+    for x in _spaced(140, 820, 26):
         y = _sheer(float(x)) + 26
         stroke(plate, arc((x, y), 4.2, steps=14), 1.2, depth=1.3 * depth)
         if dice.random() < 0.3:

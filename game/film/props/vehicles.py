@@ -75,9 +75,10 @@ def _draw_bogie(plate: Plate, depth: float) -> None:
         ball(plate, (wheel, -16), 16, depth=1.3 * depth, hollow=0.5, wall=0.2)
         stroke(plate, arc((wheel, -16), 12, steps=24), 1.2, depth=depth)
         ball(plate, (wheel, -16), 4, depth=1.4)
+        hub = np.array([wheel, -16.0])
         for turn in np.radians(np.arange(0, 180, 45)):
             spoke = 12 * np.array([np.cos(turn), np.sin(turn)])
-            stroke(plate, [(wheel, -16) - spoke, (wheel, -16) + spoke], 0.9, depth=0.7 * depth)
+            stroke(plate, [hub - spoke, hub + spoke], 0.9, depth=0.7 * depth)
     rim(plate, rounded(-20, -28, 40, 20, 4), depth=1.2 * depth, wall=3)
     for winding in range(6):
         line(plate, (-14 + 5 * winding, -26), (-14 + 5 * winding, -10), 1.4, depth=depth)
@@ -118,11 +119,11 @@ def car(
     depth: float = 0.7,
     mirrored: bool = False,
 ) -> None:
-    """Park a black car with its wheels on y, nose to the left: engine, seats, two men, a curtain."""
+    """Park a black car with its wheels on y, nose to the left."""
     with plate.at(x, y, scale=scale, mirrored=mirrored):
         body = spline(
-            [(-180, -34), (-184, -64), (-160, -82), (-84, -92), (-40, -142), (60, -150), (110, -104),
-             (168, -88), (186, -50), (180, -30), (0, -24)]
+            [(-180, -34), (-184, -64), (-160, -82), (-84, -92), (-40, -142), (60, -150),
+             (110, -104), (168, -88), (186, -50), (180, -30), (0, -24)]
         )  # fmt: skip
         rim(plate, body, depth=1.2 * depth, wall=4)
         slab(plate, body, depth=0.3 * depth, finish=Finish(texture="mottle", texture_gain=0.2))

@@ -47,7 +47,7 @@ def radio(
     height: float = 184,
     inside: bool = True,
 ) -> None:
-    """Stand a valve set with its lower left corner at (x, y): dial always, valves seen ``inside``."""
+    """Stand a set with its lower left corner at (x, y); its valves are seen ``inside``."""
     with plate.at(x, y, scale=width / 300):
         tall = height * 300 / width
         case = rounded(0, -tall, 300, tall, 22)

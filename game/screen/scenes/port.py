@@ -197,7 +197,7 @@ class Port(Visit):
         type_ = self.kit.type
         head = type_.line_px(HEADING) + 2 * type_.line_px(HINT) + 10
         if self.kit.type.percent >= 200:
-            head = type_.line_px(HEADING) + type_.line_px(HINT)
+            head = type_.line_px(HEADING) + type_.line_px(HINT) + 14
         return Rect(where.left, where.top + head, where.width, where.height - head)
 
     def _below_title(self, where: Rect) -> Rect:

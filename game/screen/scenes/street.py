@@ -53,12 +53,21 @@ class Street(Visit):
         self._strip = Strip(kit, host, self.figures)
 
     def sheets(self) -> Sequence[Sheet]:
-        """Give people, card and tray."""
-        return (
+        """Give people, card and tray; with large text also the sum, once there is one."""
+        card = Rect(884, 84, 360, 470)
+        sheets = (
             Sheet("centre", "house", Rect(36, 84, 600, 462), bare=True),
-            Sheet("right", "bag", Rect(884, 84, 360, 470)),
+            Sheet("right", "bag", card),
             Sheet("lower", "record", Rect(36, 560, 1208, 88)),
         )
+        summed = self.large and not self._gone and self.talker.talk.answer is not None
+        return (*sheets, Sheet("sum", "note", card)) if summed else sheets
+
+    def goal(self) -> str:
+        """Give the next step; where there is no room for its meter, the patrol instead."""
+        if self._gone or self.kit.type.percent < 200:
+            return super().goal()
+        return self._patrol.line(self.talker.street)
 
     def targets_on(self, sheet: str, where: Rect) -> Sequence[Target]:
         """Give people, what can be done, and what one carries."""
@@ -200,6 +209,8 @@ class Street(Visit):
                 self._people.draw(surface, self._people_targets(where), chosen, talk.listening)
             case "right":
                 self._draw_card(surface, where)
+            case "sum":
+                self._view.draw_sum(surface, where, self.talker.talk)
             case "lower":
                 self._draw_lower(surface, where)
 

@@ -244,7 +244,7 @@ class Visit(Page):
         return Rect(left, layout.top, 1244 - left, layout.caption_y - 10 - layout.top)
 
     def _tabs(self) -> Sequence[Target]:
-        if not self.large:
+        if not self.large or len(self.sheets()) < 2:
             return ()
         rail = self.kit.layout.left
         return [
