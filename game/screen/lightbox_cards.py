@@ -1,5 +1,6 @@
 """Cards round the light box: the pile and the lining, the film's own card, and the corridor."""
 
+import functools
 from collections.abc import Mapping, Sequence
 
 import pygame
@@ -283,6 +284,7 @@ class LightboxCards:
             surface.blit(sign, sign.get_rect(midbottom=feet))
 
 
+@functools.lru_cache(maxsize=8)
 def pile_picture(sheets: int) -> pygame.Surface:
     """Draw the pile: sheets lying on each other, seen from the corner."""
     pen = Pen(200, 100, shade("film", 0.66))
@@ -293,6 +295,7 @@ def pile_picture(sheets: int) -> pygame.Surface:
     return pen.done()
 
 
+@functools.lru_cache(maxsize=4)
 def stick_figure(tall: int) -> pygame.Surface:
     """Draw somebody walking, as long as his film is in the bath."""
     wide = max(12, tall // 2)

@@ -19,6 +19,7 @@ from game.screen.scene import POP, Change, Push, Scene, Swap
 from game.screen.scenes.city_map import CityMap
 from game.screen.scenes.confirm import Confirm
 from game.screen.scenes.end import End
+from game.screen.scenes.job import Job
 from game.screen.scenes.ledger import Ledger
 from game.screen.scenes.newspaper import Newspaper
 from game.screen.scenes.pause import Pause, Ways
@@ -72,6 +73,8 @@ class Run:
         self._dawn = not session.commands
         self._paper_due = not session.commands
         self._trouble: tuple[Event, ...] = ()
+        self._before: Seen | None = None
+        self._worked: tuple[Event, ...] = ()
         self._want_masters()
         if not session.commands:
             self._keep(CHAPTER)
@@ -93,6 +96,7 @@ class Run:
 
     def do(self, command: Command) -> tuple[Event, ...]:
         """Carry out a command: sounds, diary and autosave follow."""
+        before = self.seen
         happened = self.session.advance(command)
         self._seen = None
         self.kit.desk.react(happened)
@@ -101,7 +105,7 @@ class Run:
             self.kit.captions.say(self.word(Said(refused.reason, refused.args)))
             self.kit.desk.refuse()
             return happened
-        self._notice(happened)
+        self._notice(happened, before)
         return happened
 
     def next(self) -> Change:
@@ -168,7 +172,7 @@ class Run:
 
     # What follows from events.
 
-    def _notice(self, happened: tuple[Event, ...]) -> None:
+    def _notice(self, happened: tuple[Event, ...], before: Seen) -> None:
         kinds = {type(event) for event in happened}
         self.counts.update(type(event) for event in happened)
         self.seized += sum(len(e.items) for e in happened if isinstance(e, events.Lost))
@@ -176,6 +180,9 @@ class Run:
             self._dawn = self._paper_due = True
         if kinds & set(GRAVE):
             self._trouble = tuple(event for event in happened if isinstance(event, TROUBLE))
+            self._before = before
+        if events.Earned in kinds:
+            self._worked = happened
         if events.Bought in kinds or events.BlockBegan in kinds:
             self._want_masters()
         if events.DayBegan in kinds:
@@ -201,7 +208,10 @@ class Run:
         self._atmosphere.follow(seen.kind)
         if self._trouble:
             trouble, self._trouble = self._trouble, ()
-            return Stopped(kit, self, trouble)
+            return Stopped(kit, self, trouble, before=self._before)
+        if self._worked:
+            worked, self._worked = self._worked, ()
+            return Job(kit, self, self.studio, happened=worked)
         if seen.end is not None:
             return self._end()
         if self._dawn:
@@ -260,6 +270,7 @@ class Run:
         if self.seen.end is None:
             self._keep(BLOCK)
         self.kit.desk.resume()
+        self._hush()
         self._atmosphere.stop()
         return self._title()
 
@@ -270,8 +281,14 @@ class Run:
             self.kit.captions.say(self.kit.words("retry-none"))
             return POP
         self.session, self._seen = morning, None
-        self._trouble, self._dawn, self._paper_due = (), False, False
+        self._trouble, self._worked, self._dawn, self._paper_due = (), (), False, False
+        self._hush()
         return self.next()
+
+    def _hush(self) -> None:
+        """Lift every needle that a scene had left on its disc."""
+        if self.kit.desk.ear is not None:
+            self.kit.desk.ear.mixer.fade_all("disc")
 
 
 class _Dark:

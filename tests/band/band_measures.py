@@ -1,11 +1,20 @@
 """What a meter sees: partials, centroids, decays, vibrato and the like."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
-from scipy import signal
+import pytest
+from scipy import ndimage, signal
+
+from game.band.loudness import integrated_lufs
 
 RATE_HZ = 22_050
+TAPE_HZ = 44_100
+LARGEST_STEP = 0.40
+"""Of full scale, from one sample of a tape to the next: an eighth over the steepest drum."""
+LARGEST_BEND = 0.33
+"""The same of the second difference, in which a click stands out."""
 SONGS = Path(__file__).parents[2] / "assets" / "songs"
 SONG_IDS = tuple(sorted(path.stem for path in SONGS.glob("*.toml")))
 
@@ -73,7 +82,7 @@ def band_levels(tape, rate_hz, *, count=24, frame=1024):
     freqs = np.fft.rfftfreq(frame, 1 / rate_hz)
     bands = [
         power[:, (freqs >= low) & (freqs < max(high, low + 1.2 * rate_hz / frame))].sum(axis=1)
-        for low, high in zip(edges[:-1], edges[1:], strict=True)
+        for low, high in pairwise(edges)
     ]
     return np.log10(np.array(bands).T + 1e-8), rate_hz / hop
 
@@ -112,7 +121,7 @@ def bar_likeness(tape, rate_hz, bars_s, sections):
     levels, frames_hz = band_levels(tape, rate_hz)
     pitches = chroma_frames(tape, rate_hz)
     rows = []
-    for start, end in zip(bars_s[:-1], bars_s[1:], strict=True):
+    for start, end in pairwise(bars_s):
         colour = levels[int(start * frames_hz) : int(end * frames_hz) + 1].mean(axis=0)
         span = slice(int(start * rate_hz / 2048), int(end * rate_hz / 2048) + 1)
         notes = pitches[span].mean(axis=0)
@@ -145,3 +154,81 @@ def chroma_frames(tape, rate_hz, *, frame=4096, hop=2048):
     framed = tape[starts[:, None] + np.arange(frame)] * np.hanning(frame).astype(np.float32)
     found = np.abs(np.fft.rfft(framed))[:, 1:][:, inside] @ to_class
     return found / (found.sum(axis=1, keepdims=True) + 1e-9)
+
+
+def prove_tape(tape):
+    """Assert what holds for every master at 44.1 kHz."""
+    assert tape.dtype == np.float32
+    assert tape.ndim == 1
+    assert np.all(np.isfinite(tape))
+    assert abs(tape[0]) < 1e-6
+    assert abs(tape[-1]) < 1e-6
+    assert integrated_lufs(tape, TAPE_HZ) == pytest.approx(-18.0, abs=0.3)
+    assert np.max(np.abs(tape)) <= 10 ** (-1 / 20)
+    assert np.max(np.abs(np.diff(tape))) < LARGEST_STEP
+    assert np.max(np.abs(np.diff(tape, 2))) < LARGEST_BEND
+    assert abs(np.mean(tape)) < 1e-3
+    assert share_db(tape, TAPE_HZ, above_hz=9_500) < -38.0
+    assert share_db(tape, TAPE_HZ, below_hz=40) < -35.0
+    crest_db = 20 * np.log10(np.max(np.abs(tape)) / np.std(tape))
+    assert 10.0 < crest_db < 18.5
+
+
+def heard_tempo(tape, rate_hz, *, usual=120.0):
+    """Beats a minute from what recurs in the onsets, told nothing but what tempos are usual."""
+    levels, frames_hz = band_levels(tape, rate_hz, frame=512)
+    onsets = np.maximum(np.diff(levels, axis=0), 0.0).sum(axis=1)
+    onsets = onsets - signal.lfilter([0.02], [1, -0.98], onsets)
+    size = 1 << (2 * len(onsets) - 1).bit_length()
+    lags = np.fft.irfft(np.abs(np.fft.rfft(onsets, size)) ** 2)[: len(onsets)]
+    tempos = np.geomspace(45.0, 240.0, 1600)
+    score = np.zeros(len(tempos))
+    for multiple in (1, 2, 4):
+        score += np.interp(60.0 * multiple / tempos * frames_hz, np.arange(len(lags)), lags)
+    score *= np.exp(-0.5 * (np.log2(tempos / usual) / 1.0) ** 2)
+    return float(tempos[np.argmax(score)])
+
+
+def heard_swing(drums, beats_s, *, frame=64):
+    """First over second eighth, from where strokes fall between the beats of a drum track."""
+    high = signal.sosfilt(signal.butter(2, 1500, "highpass", fs=RATE_HZ, output="sos"), drums)
+    count = len(high) // frame
+    level = np.sqrt(np.mean(high[: count * frame].reshape(count, frame) ** 2, axis=1))
+    rises = np.maximum(np.diff(np.log10(level + 1e-4)), 0.0)
+    moments = (np.arange(len(rises)) + 1) * frame / RATE_HZ
+    places = np.interp(moments, beats_s, np.arange(len(beats_s)))
+    inside = (places > 0) & (places < len(beats_s) - 1)
+    phase = places[inside] % 1.0
+    profile, edges = np.histogram(phase, bins=120, range=(0, 1), weights=rises[inside])
+    middles = (edges[:-1] + edges[1:]) / 2
+    wanted = (middles > 0.4) & (middles < 0.82)
+    smooth = np.convolve(profile, np.hanning(7) / np.hanning(7).sum(), "same")
+    top = middles[wanted][np.argmax(smooth[wanted])]
+    near = np.abs(middles - top) < 0.035
+    place = np.sum(middles[near] * profile[near]) / np.sum(profile[near])
+    return float(place / (1 - place))
+
+
+MAJOR = (6.35, 2.23, 3.48, 2.33, 4.38, 4.09, 2.52, 5.19, 2.39, 3.66, 2.29, 2.88)
+MINOR = (6.33, 2.68, 3.52, 5.38, 2.60, 3.53, 2.54, 4.75, 3.98, 2.69, 3.34, 3.17)
+"""Key profiles of Krumhansl & Kessler 1982."""
+
+
+def heard_key(tape, rate_hz, *, frame=16_384):
+    """Tonic and whether it is minor, by the profile that agrees best with what stands out."""
+    freqs = np.fft.rfftfreq(frame, 1 / rate_hz)
+    inside = (freqs > 60) & (freqs < 1500)
+    classes = np.round(12 * np.log2(freqs[inside] / 440) + 69).astype(int) % 12
+    found = np.zeros(12)
+    for start in range(0, len(tape) - frame, frame // 2):
+        levels = np.abs(np.fft.rfft(tape[start : start + frame] * np.hanning(frame)))[inside]
+        around = ndimage.median_filter(levels, 41)
+        tops = (levels == ndimage.maximum_filter1d(levels, 5)) & (levels > 4.0 * around)
+        heard = np.bincount(classes[tops], np.sqrt(levels[tops]), 12)
+        found += heard / (heard.sum() + 1e-9)
+    ratings = {
+        (tonic, profile is MINOR): np.corrcoef(np.roll(profile, tonic), found)[0, 1]
+        for tonic in range(12)
+        for profile in (MAJOR, MINOR)
+    }
+    return max(ratings, key=ratings.get)

@@ -43,6 +43,7 @@ from game.screen.scenes.stopped import LINE_TICKS, Stopped
 from game.screen.scenes.street import Street
 from game.screen.scenes.visit import Visit
 from game.screen.typefaces import SMALLEST_PX, Style, Type
+from game.sound.ear import crank_ear
 
 LONG_WALK = 4000
 NO_SHIP = replace(SEEN, port=replace(PORT, ship="", lots=(), bag=()))
@@ -487,6 +488,19 @@ def test_he_hears_the_real_disc_and_the_sum_is_written_as_he_hears_it(tmp_path: 
     live(scene, 600)
     assert not scene.talker.listening
     assert len(hearing.terms_yet()) == len(hearing.answer.terms)
+
+
+def test_the_disc_is_heard_on_its_own_bus_and_stops_with_the_needle(tmp_path: Path) -> None:
+    of = kit(tmp_path)
+    with crank_ear() as ear:
+        of.desk.ear = ear
+        scene = listening(of)
+        ear.advance(0.1)
+        assert [voice.bus for voice in ear.mixer.voices].count("disc") == 1
+        scene.handle(Pressed(Action.BACK))
+        ear.advance(0.5)
+        assert "disc" not in [voice.bus for voice in ear.mixer.voices]
+    of.desk.ear = None
 
 
 @pytest.mark.parametrize(

@@ -41,7 +41,7 @@ def paint(*, seed: int, scale: float) -> tuple[Layer, ...]:
     def dance(plate: Plate, voltage: Voltage) -> None:
         _draw_dancers(plate, voltage, luck)
 
-    easel.twins("dancers", dance, (-30, 330, 900, 720), parallax=0.7, hold=0.9)
+    easel.twins("passers", dance, (-30, 330, 900, 720), parallax=0.7, hold=0.9)
     easel.twins("patrol", _draw_patrol, (930, 330, 1310, 720), parallax=0.6, hold=0.85)
     easel.glow("mirror ball", *_MIRROR_BALL, 170, strength=0.4, parallax=0.4)
     return easel.close()

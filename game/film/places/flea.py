@@ -38,7 +38,8 @@ def paint(*, seed: int, scale: float) -> tuple[Layer, ...]:
     bare_tree(trees, 920, 540, 430, dice, depth=0.4)
     bare_tree(trees, 1190, 540, 380, dice, depth=0.34, lean=-0.08)
     easel.over(trees, "trees", parallax=0.25)
-    easel.twins("buyers", _draw_buyers, (-30, 270, 1310, 640), parallax=0.4, hold=0.85)
+    easel.twins("sellers", _draw_sellers, (-30, 270, 930, 640), parallax=0.4, hold=0.85)
+    easel.twins("passers", _draw_passers, (920, 300, 1310, 640), parallax=0.45, hold=0.85)
     ground = easel.sheet(top=560)
     _draw_ground(ground, dice)
     easel.over(ground, "ground", parallax=0.5)
@@ -82,8 +83,8 @@ def _draw_ground(plate: Plate, dice: np.random.Generator) -> None:
         ball(plate, at, (float(dice.uniform(14, 50)), float(dice.uniform(2, 6))), depth=0.16)
 
 
-def _draw_buyers(plate: Plate, voltage: Voltage) -> None:
-    """Behind the counters stand sellers, between them those who look for something."""
+def _draw_sellers(plate: Plate, voltage: Voltage) -> None:
+    """Behind the counters stand those who sell, and know what else they have."""
     cast = (
         (100, "old woman", "standing", 0), (206, "porter", "arms crossed", 1),
         (396, "clerk", "holding", 2), (560, "sailor", "hand on hip", 2),
@@ -91,6 +92,9 @@ def _draw_buyers(plate: Plate, voltage: Voltage) -> None:
     )  # fmt: skip
     for number, (x, kind, pose, discs) in enumerate(cast):
         walker(plate, x, 622, 300, kind=kind, pose=pose, voltage=voltage, discs=discs, seed=number)
+
+
+def _draw_passers(plate: Plate, voltage: Voltage) -> None:
     passer(plate, 1010, 612, 260, kind="citizen", voltage=voltage, fine=False)
     passer(plate, 1150, 608, 240, kind="woman", voltage=voltage, mirrored=True, fine=False)
 

@@ -114,7 +114,6 @@ def _draw_room(plate: Plate) -> None:
 def _draw_desk(plate: Plate, voltage: Voltage) -> None:
     """On the table the set, as big as the world; behind its back cloth it has a second aerial."""
     table(plate, 250, _FLOOR, 560, _FLOOR - _TABLE, depth=0.9)
-    hold_back(plate, rectangle(300, 216, 440, 284), share=0.9, blur=2)
     radio(plate, 312, _TABLE, width=420, height=272, inside=voltage.hidden)
     _draw_eye(plate, 556, 350)
     tea_glass(plate, 284, _TABLE, 0.6)

@@ -109,7 +109,7 @@ class Customs(Visit):
             self._tell()
             return STAY
         if self.resolved:
-            return self.host.next()
+            return self._go_on()
         return super().commit()
 
     def choose(self, target: Target) -> Change:
@@ -128,7 +128,7 @@ class Customs(Visit):
     def back(self) -> Change:
         """Step out of the queue; once he has begun there is no way back."""
         if self.resolved:
-            return self.host.next()
+            return self._go_on()
         return self.host.pause() if self.patting else POP
 
     def live(self) -> Change:
@@ -166,6 +166,11 @@ class Customs(Visit):
             self._draw_result(surface, where)
         else:
             self._draw_card(surface, where)
+
+    def _go_on(self) -> Change:
+        """Leave the gate behind, and what was said there."""
+        self.kit.captions.clear()
+        return self.host.next()
 
     def _felt(self) -> int:
         """Give what the glove has felt so far."""
@@ -262,7 +267,7 @@ class Customs(Visit):
         """Let the glove wander over the bag, under a strip that says how far he is."""
         if not self.patting:
             return
-        meter = Rect(420, 92, 420, 16)
+        meter = Rect(330, 534, 440, 16)
         draw_strip(surface, meter.inflate(24, 18))
         lit = self._pat_ticks * METER // PAT_TICKS
         draw_cells(surface, meter, lit=lit, of=METER, ramp="red")

@@ -269,6 +269,7 @@ class Hospital(Visit):
         self.kit.desk.sound("switch", gain=0.6)
 
     def _away(self) -> Change:
+        self.kit.captions.clear()
         if self.host.seen.kind == "hospital":
             return self.host.leave()
         return self.host.next()

@@ -273,6 +273,7 @@ class Street(Visit):
     def _show_answer(self) -> None:
         self.talker.say_answer()
         self.turn_to("right")
+        self.focus.set("hand" if self.talker.agreed else "accept")
 
     def _close(self, deed: str) -> Change:
         done: dict[str, Command] = {
@@ -289,6 +290,7 @@ class Street(Visit):
             self.say("sale-declined")
         if deed == "accept" and not self._gone:
             self.turn_to("right")
+            self.focus.set("hand")
         return change
 
     def _after(self, happened: Sequence[Event]) -> Change:
@@ -307,6 +309,7 @@ class Street(Visit):
         return STAY
 
     def _walk(self) -> Change:
+        self.kit.captions.clear()
         self.do(commands.WalkAway())
         return self.host.next()
 
