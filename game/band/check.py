@@ -21,6 +21,7 @@ SLOWEST, FASTEST = 50.0, 220.0
 FIRST_YEAR, LAST_YEAR = 1925, 1964
 MOST_SWING = 3.0
 MOST_MIX_DB = 12.0
+MOST_LIFT = 3
 
 
 def problems(song: Song) -> tuple[Problem, ...]:
@@ -67,6 +68,8 @@ def _time(song: Song) -> Iterator[Problem]:
         yield Problem("swing", f"a ratio from 1 to {MOST_SWING:g}", f"{song.swing:g}")
     if song.seed < 0:
         yield Problem("seed", "0 or more", str(song.seed))
+    if not 0 <= song.lift <= MOST_LIFT:
+        yield Problem("lift", f"0 to {MOST_LIFT} semitones", str(song.lift))
 
 
 def _figure(place: str, figure: Figure, meter: int) -> Iterator[Problem]:

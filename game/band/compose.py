@@ -44,6 +44,9 @@ def compose(song: Song) -> Sheet:
     sheet.level = 1.0
     if genre.finish:
         genre.finish(sheet)
+    if song.lift:
+        last = [section for section in sheet.sections if section.role == "A"][-1]
+        sheet.lift(last.first, song.lift)
     return sheet
 
 

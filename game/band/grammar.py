@@ -30,7 +30,6 @@ class Genre:
     vibrato : scale of everybody's vibrato
     growl : depth of the saxophone's growl
     level_db : parts that stand elsewhere than usual, against the lead
-    fades : whether the engineer pulls the record down at its end
     """
 
     write_bar: Callable[[Sheet, Place], None]
@@ -48,4 +47,3 @@ class Genre:
     vibrato: float = 1.0
     growl: float = 0.0
     level_db: Mapping[str, float] = field(default_factory=lambda: NOTHING)
-    fades: bool = False

@@ -120,7 +120,7 @@ def _fader(stage: Stage) -> Sound:
         moments += [start_s + 0.4, end_s - 0.2]
         gains += [_section_gain(section)] * 2
     gain = np.interp(time, moments, gains)
-    if stage.genre.fades:
+    if sheet.song.fade:
         end_s = tempo.seconds(sheet.beats)
         gain *= np.clip((end_s - time) / RECORD_FADE_S, 0.0, 1.0) ** 1.5
     return gain.astype(np.float32)

@@ -1,18 +1,19 @@
 """The score while it is being written: sections, chords, and who plays what on which beat."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from zlib import crc32
 
 import numpy as np
 
 from game.band.song import Song, section_names
-from game.band.theory import Bar, Chord, read_bars, read_key
+from game.band.theory import Bar, Chord, lifted, read_bars, read_key
 from game.band.waves import Luck
 
 SOFTEST = 0.08
 PHRASE_BARS = 4
 SWELL = 0.05
 SAME_BEAT = 1e-6
+UNPITCHED = {"drums", "slap"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +157,22 @@ class Sheet:
         held = beats * (0.97 if beats < 2 else 0.94)
         self.add(part, beat, held, pitch, force, touch=touch)
         self.tunes.append(Tune(float(beat), float(beats), int(pitch), part, self.role_at(beat)))
+
+    def lift(self, first_bar: int, semitones: int) -> None:
+        """Move everything from a bar on up by some semitones, melody and chords included."""
+        start = first_bar * self.beats_a_bar - SAME_BEAT
+        for part, notes in self.parts.items():
+            if part not in UNPITCHED:
+                self.parts[part] = [
+                    replace(n, pitch=n.pitch + semitones) if n.beat >= start else n for n in notes
+                ]
+        self.tunes = [
+            replace(t, pitch=t.pitch + semitones) if t.beat >= start else t for t in self.tunes
+        ]
+        self.bars = self.bars[:first_bar] + tuple(
+            tuple(replace(change, chord=lifted(change.chord, semitones)) for change in bar)
+            for bar in self.bars[first_bar:]
+        )
 
     def drum(self, drum: str, beat: float, force: float) -> None:
         """Write a stroke of the drummer."""

@@ -21,6 +21,8 @@ class Song:
     lead : for each section or role, who plays the melody; ``fill`` answers
     notes : what a listener might be told about the record
     mix : corrections of the balance in dB, by part
+    lift : by how many semitones the last A, and all that follows it, stands higher
+    fade : whether the engineer pulls the record down instead of letting it end
     """
 
     id: str
@@ -43,6 +45,8 @@ class Song:
     meter: int = 4
     swing: float | None = None
     mix: Mapping[str, float] = field(default_factory=dict)
+    lift: int = 0
+    fade: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,6 +119,13 @@ def read_bars(text: str, beats_a_bar: int) -> tuple[Bar, ...]:
     return tuple(bars)
 
 
+def lifted(chord: Chord, semitones: int) -> Chord:
+    """Give a chord some semitones higher; its name tells by how many."""
+    if not semitones:
+        return chord
+    return Chord(f"{chord.name}+{semitones}", (chord.root + semitones) % 12, chord.intervals)
+
+
 def nearest(pitch_class: int, pitch: int) -> int:
     """Give the pitch of a class that lies nearest to another pitch; a tritone goes up."""
     up = (pitch_class - pitch) % 12

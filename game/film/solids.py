@@ -147,11 +147,7 @@ def revolve(
     if fracture:
         axis, closed = _break_axis(plate, axis, fracture, float(widths.max()))
     table = _Table(np.clip(axis.along, 0, 1), len(widths))
-    beside = axis.beside
-    if bend:
-        beside = beside - np.float32(4 * bend * axis.length) * axis.along * (1 - axis.along)
-    if offset is not None:
-        beside = beside - table.read(np.asarray(offset, np.float32) * np.float32(plate.size))
+    beside = _bent(plate, axis, table, bend, offset)
     body = _chord(table.read(widths), beside)
     if cavity is not None:
         inner = _chord(table.read(np.asarray(cavity, np.float32) * np.float32(plate.size)), beside)
@@ -228,6 +224,16 @@ class _Table:
             raise ValueError(f"a table of {self.entries} entries was expected, got {len(values)}")
         here = values[self.lower]
         return np.asarray(here + (values[self.lower + 1] - here) * self.share, np.float32)
+
+
+def _bent(plate: Plate, axis: _Axis, table: _Table, bend: float, offset: Plane | None) -> Plane:
+    """Give how far each sample lies beside an axis that sags and is led aside."""
+    beside = axis.beside
+    if bend:
+        beside = beside - np.float32(4 * bend * axis.length) * axis.along * (1 - axis.along)
+    if offset is not None:
+        beside = beside - table.read(np.asarray(offset, np.float32) * np.float32(plate.size))
+    return np.asarray(beside, np.float32)
 
 
 def _chord(half_width: Plane, beside: Plane) -> Plane:

@@ -5,6 +5,7 @@ import struct
 import zipfile
 import zlib
 from dataclasses import fields
+from io import BytesIO
 from math import inf
 from os import PathLike
 from pathlib import Path
@@ -30,6 +31,7 @@ _NO_ARCHIVE = (
     OverflowError,
     MemoryError,
     RuntimeError,
+    OSError,
 )
 """All that reading a file which is no archive, or half of one, can end in."""
 _ARRAYS = {
@@ -130,13 +132,14 @@ def _to_number(value: Any) -> Any:
 
 def _read_archive(source: Path) -> dict[str, Any]:
     """Read all arrays, or say why not."""
+    content = source.read_bytes()
     try:
-        with source.open("rb") as file:
-            archive = np.load(file, allow_pickle=False)
-            if not isinstance(archive, np.lib.npyio.NpzFile):
-                raise ValueError("it is a bare array")
-            with archive:
-                return {name: archive[name] for name in archive.files}
+        # out of memory: what the system refuses from here on is the fault of the file
+        archive = np.load(BytesIO(content), allow_pickle=False)
+        if not isinstance(archive, np.lib.npyio.NpzFile):
+            raise ValueError("it is a bare array")
+        with archive:
+            return {name: archive[name] for name in archive.files}
     except _NO_ARCHIVE as reason:
         raise ValueError(f"{source} is not a disc or is damaged: {reason}") from reason
 

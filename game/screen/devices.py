@@ -159,9 +159,9 @@ class Devices:
         if self._catching:
             self._catching, self._caught = False, event.scancode
             return signals
-        name = pygame.key.name(event.key)
-        if len(name) == 1:
-            self.letters[event.scancode] = name.upper()
+        letter = event.unicode if event.unicode.isalpha() else pygame.key.name(event.key)
+        if len(letter) == 1:
+            self.letters[event.scancode] = letter.upper()
         if self.typing and event.unicode.isprintable() and event.unicode:
             return signals
         shift = bool(event.mod & pygame.KMOD_SHIFT)

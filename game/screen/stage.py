@@ -292,8 +292,9 @@ class Snow:
 
 def draw_loading(surface: pygame.Surface, type_: Type, text: str, share: float) -> None:
     """Write at the lower edge how much is ready."""
-    where = pygame.Rect(36, HEIGHT - 20, 200, 4)
+    top = HEIGHT - 8 - type_.line_px(LABEL)
+    where = pygame.Rect(300, top + type_.line_px(LABEL) // 2, 160, 4)
     surface.fill(shade("film", 0.2), where)
     where.width = round(where.width * share)
     surface.fill(shade("amber", 0.62), where)
-    type_.write(surface, text, (246, HEIGHT - 30), LABEL)
+    type_.write(surface, text, (474, top), LABEL)

@@ -25,8 +25,9 @@ class Fit:
 
     def to_logical(self, at: tuple[int, int]) -> tuple[int, int]:
         """Turn a place in the window into a place in the picture."""
-        x = (at[0] - self.left) * WIDTH // max(1, self.width)
-        y = (at[1] - self.top) * HEIGHT // max(1, self.height)
+        # The middle of a pixel counts, so that the last pixel of a small window is the last point.
+        x = (2 * (at[0] - self.left) + 1) * WIDTH // max(1, 2 * self.width)
+        y = (2 * (at[1] - self.top) + 1) * HEIGHT // max(1, 2 * self.height)
         return max(0, min(WIDTH - 1, x)), max(0, min(HEIGHT - 1, y))
 
 

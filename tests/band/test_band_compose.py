@@ -1,4 +1,5 @@
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -63,7 +64,7 @@ def test_melodies_can_be_sung(sheets, name):
     for tune in sorted(sheet.tunes, key=lambda tune: tune.beat):
         by_part.setdefault(tune.part, []).append(tune.pitch)
         register = LEADS[tune.part]
-        assert register.low <= tune.pitch <= register.high
+        assert register.low <= tune.pitch <= register.high + sheet.song.lift
     moves = np.concatenate([np.abs(np.diff(pitches)) for pitches in by_part.values()])
     pitches = [tune.pitch for tune in sheet.tunes]
     assert 12 <= max(pitches) - min(pitches) <= 40
@@ -152,3 +153,41 @@ def test_strong_notes_snap_to_the_chord_and_weak_ones_keep_the_scale(songs):
     assert fit(sheet, 0.5, 0.5, 71) == 71
     assert fit(sheet, 4.5, 0.5, 79) == 80, "the leading note over the dominant"
     assert fit(sheet, 0.0, 0.5, 71, avoid=72) in {69, 72}
+
+
+def test_a_lift_moves_the_last_verse_and_all_after_it(songs):
+    song = songs["ticket_saturday"]
+    low, high = compose(replace(song, lift=0)), compose(replace(song, lift=2))
+    first = [s for s in high.sections if s.role == "A"][-1].first
+    for part, notes in low.parts.items():
+        moved = [b.pitch - a.pitch for a, b in zip(notes, high.parts[part], strict=True)]
+        late = [note.beat >= first * 4 - 0.01 for note in notes]
+        step = 0 if part in {"drums", "slap"} else 2
+        assert moved == [step if is_late else 0 for is_late in late], part
+    assert high.chord(first * 4).root == (low.chord(first * 4).root + 2) % 12
+    assert high.chord(first * 4 - 1) == low.chord(first * 4 - 1)
+
+
+def test_three_beats_in_the_bar_are_filled_by_everybody(songs):
+    for name in ("coat_nail", "raised_bridge", "wide_fields"):
+        sheet = compose(songs[name])
+        for part in ("bass", "drums", "strings_0", "nylon"):
+            places = {round(n.beat % 3, 3) for n in sheet.parts.get(part, ())}
+            assert all(place < 3 for place in places)
+        solos = [t for t in sheet.tunes if t.role == "solo"]
+        ends = {s.first * 3 for s in sheet.sections}
+        assert all((t.beat + t.beats) % 3 <= 3 for t in solos)
+        assert all(t.beats <= 3 for t in solos)
+        assert 0 in ends
+
+
+def test_a_street_guitar_runs_into_the_next_chord_by_half_steps(songs):
+    sheet = compose(songs["two_steps_down"])
+    section = next(s for s in sheet.sections if s.role == "A")
+    for bar in range(section.first + 3, section.first + section.bars - 1, 4):
+        run = [n for n in sheet.parts["nylon"] if bar * 4 + 1.9 < n.beat < bar * 4 + 4]
+        low = [n.pitch for n in sorted(run, key=lambda n: n.beat) if n.beats < 0.5 and n.pitch < 52]
+        goal = sheet.chord(bar * 4 + 4).root
+        assert len(low) == 4
+        assert {abs(b - a) for a, b in pairwise(low)} == {1}
+        assert (low[-1] + (low[1] - low[0])) % 12 == goal

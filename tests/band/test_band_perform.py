@@ -62,6 +62,21 @@ def test_every_part_stands_where_the_genre_wants_it(short):
     assert level_db(replace(short, mix={"bass": 2.0}), stage.genre, "bass") == -2.5
 
 
+def test_a_record_may_be_faded(short, tape):
+    faded = perform(replace(short, fade=True), rate_hz=22_050)
+    whole = tape[::2]
+    count = min(len(faded), len(whole))
+    power = [
+        np.sqrt(np.mean(s[:count].reshape(-1)[: count // 2205 * 2205].reshape(-1, 2205) ** 2, 1))
+        for s in (faded, whole)
+    ]
+    last = slice(int(len(power[0]) * 0.7), int(len(power[0]) * 0.8))
+    first = slice(5, 30)
+    assert np.mean(power[0][last]) / np.mean(power[0][first]) < 0.4 * (
+        np.mean(power[1][last]) / np.mean(power[1][first])
+    )
+
+
 def test_a_silent_part_has_no_level():
     assert active_level(np.zeros(5000, np.float32)) == 0.0
 

@@ -76,6 +76,7 @@ def test_all_problems_are_told_at_once(boogie):
         ({"tempo": 500.0}, "tempo"),
         ({"swing": 9.0}, "swing"),
         ({"seed": -1}, "seed"),
+        ({"lift": 9}, "lift"),
         ({"form": ()}, "form"),
         ({"form": ("intro", "A")}, "chords.end"),
         ({"form": ("intro", "end", "A:waltz")}, "form[2]"),

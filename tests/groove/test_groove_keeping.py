@@ -69,7 +69,7 @@ def test_a_pickle_is_never_opened(tmp_path: Path) -> None:
 
 
 @settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(st.floats(0, 1, exclude_max=True), st.integers(1, 255), st.booleans())
 def test_a_damaged_file_is_refused_or_whole(

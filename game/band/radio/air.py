@@ -38,8 +38,10 @@ class Arrived:
     """A block of the aerial's voltage, and whose power it is."""
 
     air: Carrier
+    loudest: float = 0.0
+    """Amplitude on a steady sky of the strongest station at the needle."""
     wanted: float = 0.0
-    """Power of the strongest station at the needle."""
+    """Its power now."""
     rest: float = 0.0
     """Power of everything else."""
     station: str = ""
@@ -95,7 +97,8 @@ class Air:
             frame, count, from_hz=offs_hz[0], to_hz=offs_hz[1], level=level
         )
         order = standing(self._orders, station.id, moment_s)
-        self._weigh(arrived, station, sent, offs_hz[1], order)
+        at_needle = abs(offs_hz[1]) < ON_TUNE_KHZ * 1000.0
+        self._weigh(arrived, station, sent, level * at_needle, order)
         if order is not None:
             covering = self._jammer(order).read(
                 frame,
@@ -109,14 +112,18 @@ class Air:
 
     @staticmethod
     def _weigh(
-        arrived: Arrived, station: Station, sent: Carrier, off_hz: float, order: Order | None
+        arrived: Arrived, station: Station, sent: Carrier, level: float, order: Order | None
     ) -> None:
-        """Count a station as the one that is listened to, or as one that is in the way."""
+        """Count a station as the one that is listened to, or as one that is in the way.
+
+        A ``level`` of 0 is a station beside the needle. The sky does not count, or a whistle
+        would be the programme whenever the programme fades.
+        """
         arrived.air += sent
         power = _power(sent)
-        if abs(off_hz) < ON_TUNE_KHZ * 1000.0 and power > arrived.wanted:
+        if level > arrived.loudest:
             arrived.rest += arrived.wanted
-            arrived.wanted = power
+            arrived.loudest, arrived.wanted = level, power
             arrived.station, arrived.jammer = station.id, order.kind if order else ""
         else:
             arrived.rest += power

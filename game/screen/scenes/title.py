@@ -11,6 +11,7 @@ from game.screen.actions import Action
 from game.screen.focus import Target
 from game.screen.frame import Pair
 from game.screen.kit import Kit
+from game.screen.layout import HEIGHT
 from game.screen.page import Page
 from game.screen.paint_lines import spline
 from game.screen.palette import AMBER, TEXT, shade
@@ -18,7 +19,7 @@ from game.screen.panel import draw_strip
 from game.screen.scene import STAY, TICKS_PER_S, Change, Push, Quit, Signal
 from game.screen.scenes.confirm import Confirm
 from game.screen.shapes import Pen, disc, glow, held_back
-from game.screen.stage import Stage, draw_slides
+from game.screen.stage import Stage, draw_loading, draw_slides
 from game.screen.typefaces import HEADING, LABEL, ROW
 from game.screen.widgets import draw_menu
 from game.sound.spun import Spun
@@ -217,16 +218,25 @@ class Title(Page):
         head = Pen(56, 30, AMBER).area([(0, 17), (46, 4), (54, 14), (48, 26)]).done()
         surface.blit(head, (tip[0] - 10, tip[1] - 16))
 
+    def _draw_bath(self, surface: pygame.Surface) -> None:
+        """Show at the foot how many of the pictures that will be needed are ready."""
+        share = self.kit.plates.progress
+        if share < 1:
+            text = self.kit.words("paint-waiting", percent=round(100 * share))
+            draw_loading(surface, self.kit.type, text, share)
+
     def _draw_corners(self, surface: pygame.Surface) -> None:
         type_, words = self.kit.type, self.kit.words
-        type_.write(surface, words("title-version", version=__version__), (36, 684), LABEL)
+        foot = min(684, HEIGHT - 8 - type_.line_px(LABEL))
+        type_.write(surface, words("title-version", version=__version__), (36, foot), LABEL)
+        self._draw_bath(surface)
         if self._notice:
             type_.write(surface, self._notice, (36, 655), ROW, within=560)
         left_s = max(0, DEMO_AFTER_S - self._idle_ticks // TICKS_PER_S)
         if self._demo is not None:
             clock = f"{left_s // 60}:{left_s % 60:02d}"
             text = words("title-bot", time=clock)
-            type_.write(surface, text, (1244, 684), LABEL, anchor="right")
+            type_.write(surface, text, (1244, foot), LABEL, anchor="right")
         hint = Rect(36, 640, 300, 20)
         if self.ticks < 12 * TICKS_PER_S and not self._notice:
             type_.write(surface, words("title-hint"), (hint.left, 655), ROW)
