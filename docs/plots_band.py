@@ -82,7 +82,7 @@ def sheet(name: str, panels: Sequence[Image.Image], columns: int) -> None:
     page = Image.new("RGB", (wide * columns, high * rows), PAPER)
     for index, drawn in enumerate(panels):
         page.paste(drawn, (index % columns * wide, index // columns * high))
-    few = page.quantize(64)
+    few = page.quantize(20)
     few.save(HERE / name, optimize=True)
 
 

@@ -1,4 +1,4 @@
-"""A real window on a virtual screen: started as a player would, moved by xdotool, seen by pictures."""
+"""A real window on a virtual screen: started as a player would, moved by xdotool, looked at."""
 
 import json
 import os
@@ -124,6 +124,15 @@ class RealWindow:
         """Wait until the picture is another one."""
         self._wait_for(lambda: self.changes(before, share=share), what)
 
+    @property
+    def screen(self) -> str:
+        """What the window says that it shows."""
+        return self._name(self._find()).partition(" · ")[2]
+
+    def wait_for_screen(self, *names: str, patience_s: float = PATIENCE_S) -> None:
+        """Wait until one of these screens is shown."""
+        self._wait_for(lambda: self.screen in names, " or ".join(names), patience_s=patience_s)
+
     def saved(self) -> dict[str, Any]:
         """Read the newest save, as it lies in the profile."""
         files = sorted((self.home / "profile" / "saves").glob("*.json"))
@@ -134,7 +143,9 @@ class RealWindow:
         """Name the commands of the newest save."""
         return [command["kind"] for command in self.saved().get("commands", [])]
 
-    def wait_for_command(self, kind: str, *, count: int = 1, patience_s: float = PATIENCE_S) -> None:
+    def wait_for_command(
+        self, kind: str, *, count: int = 1, patience_s: float = PATIENCE_S
+    ) -> None:
         """Wait until a save knows a command."""
         self._wait_for(
             lambda: self.commands().count(kind) >= count, f"{kind} in a save", patience_s=patience_s
@@ -163,8 +174,11 @@ class RealWindow:
     def _find(self) -> str:
         # A search by name finds nothing without a window manager, which sets a second name.
         found = self._xdotool("search", "--class", ".*").split()
-        named = (window for window in found if self._xdotool("getwindowname", window) == "Ribs")
+        named = (window for window in found if self._name(window).startswith("Ribs"))
         return next(named, "")
+
+    def _name(self, window: str) -> str:
+        return self._xdotool("getwindowname", window)
 
     def _corner(self) -> tuple[int, int]:
         answer = self._xdotool("getwindowgeometry", "--shell", self._find())

@@ -1,8 +1,9 @@
 """The music: composes and performs the records of the story."""
 
 from game.band.check import problems
+from game.band.fingerprint import fingerprint
 from game.band.genres import GENRES
 from game.band.perform import perform
 from game.band.song import Problem, Song
 
-__all__ = ["GENRES", "Problem", "Song", "perform", "problems"]
+__all__ = ["GENRES", "Problem", "Song", "fingerprint", "perform", "problems"]

@@ -114,6 +114,10 @@ class Sheet:
             self._lucks[purpose] = np.random.default_rng(seeds)
         return self._lucks[purpose]
 
+    def way(self, count: int) -> int:
+        """Give which of some ways of playing this band has; the song's seed decides."""
+        return self.song.seed % count
+
     def chord(self, beat: float) -> Chord:
         """Give the chord that sounds on a beat; after the end, the last one."""
         index = min(max(0, int((beat + SAME_BEAT) // self.beats_a_bar)), len(self.bars) - 1)

@@ -7,39 +7,40 @@ from game.city.cut_facts import CutFacts, facts_of, gain_permille, log_cdb
 from game.city.discs import Recipe, Survey, Verdict
 from game.city.whole import clamp
 
-_PLAY_GRADE_PERMILLE = 35
-_PLAY_TREBLE_PERMILLE = 25
-_PLAY_NOISE_CDB = 30
-_PLAY_CLICKS = 6
-_PLAY_DISTORTION_PPM = 900
+_PLAY_TREBLE_PERMILLE = 6
+_PLAY_NOISE_CDB = 28
 _DAMP_WOW_PPM = 120
-_LEAST_PERMILLE = 100
 _DULLEST_HZ = 800
 _LOUDEST_NOISE_CDB = 0
 
 LATHES = ("kitchen", "decent", "studio")
-_WOW_PPM = (6559, 2617, 1943)
+_WOW_PPM = (6500, 2600, 1900)
 _TREBLE_HZ = (5229, 5440, 5644)
-_CLICKS_A_LINE = 120
+_CLICKS_A_LINE = 122
 ROUND_ENOUGH_CMM = 400
 """Out of round up to here, a disc does not warp."""
 
 
 def aged(verdict: Verdict, plays: int, damp: int) -> Verdict:
-    """Lower a fresh verdict by so many plays and so many percent of damp."""
+    """Lower a fresh verdict by so many plays and so many percent of damp.
+
+    The needle takes off the top and lets the hiss come up, as much as was measured on worn discs;
+    the grade loses what an ear takes off for that, and damp its percent of the rest.
+    """
     if not plays and not damp:
         return verdict
-    kept = max(_LEAST_PERMILLE, 1000 - _PLAY_GRADE_PERMILLE * plays)
     dulled = verdict.treble_hz * max(0, 1000 - _PLAY_TREBLE_PERMILLE * plays) // 1000
     hissing_cdb = min(_LOUDEST_NOISE_CDB, verdict.noise_cdb + _PLAY_NOISE_CDB * plays)
-    return replace(
+    worn = replace(
         verdict,
-        wow_ppm=verdict.wow_ppm + _DAMP_WOW_PPM * damp,
         noise_cdb=max(verdict.noise_cdb, hissing_cdb),
         treble_hz=min(verdict.treble_hz, max(_DULLEST_HZ, dulled)),
-        distortion_ppm=verdict.distortion_ppm + _PLAY_DISTORTION_PPM * plays,
-        clicks_per_100s=verdict.clicks_per_100s + _PLAY_CLICKS * plays,
-        grade=verdict.grade * kept * (100 - damp) // 100_000,
+    )
+    lost = grade_of(verdict) - grade_of(worn)
+    return replace(
+        worn,
+        wow_ppm=verdict.wow_ppm + _DAMP_WOW_PPM * damp,
+        grade=max(0, verdict.grade - lost) * (100 - damp) // 100,
     )
 
 
@@ -50,45 +51,31 @@ def estimate(recipe: Recipe, survey: Survey) -> Verdict:
     noise_cdb = _noise_cdb(recipe, facts)
     wow_ppm = _wow_ppm(recipe, facts, which, noise_cdb)
     treble_hz = _treble_hz(recipe, facts, which)
-    distortion_ppm = _distortion_ppm(recipe, facts)
+    distortion_ppm = _distortion_ppm(facts)
     clicks = _clicks_per_100s(recipe, facts)
     skips = len(recipe.gaps) + facts.breaches * facts.seconds // 1000
-    return Verdict(
+    heard = Verdict(
         wow_ppm=wow_ppm,
         noise_cdb=noise_cdb,
         treble_hz=treble_hz,
         distortion_ppm=distortion_ppm,
         clicks_per_100s=clicks,
         skips=skips,
-        grade=grade(
-            wow_ppm=wow_ppm,
-            noise_cdb=noise_cdb,
-            treble_hz=treble_hz,
-            distortion_ppm=distortion_ppm,
-            clicks_per_100s=clicks,
-            skips=skips,
-        ),
+        grade=0,
         seconds=facts.seconds,
     )
+    return replace(heard, grade=grade_of(heard))
 
 
-def grade(
-    *,
-    wow_ppm: int,
-    noise_cdb: int,
-    treble_hz: int,
-    distortion_ppm: int,
-    clicks_per_100s: int,
-    skips: int,
-) -> int:
-    """Grade in whole numbers as the listening ear does: 100 (1 - mean flaw)^1.5."""
+def grade_of(verdict: Verdict) -> int:
+    """Grade the numbers of a verdict as the listening ear does: 100 (1 - mean flaw)^1.5."""
     flaws = (
-        wow_ppm // 30,
-        (noise_cdb + 4000) // 3,
-        (5000 - treble_hz) // 4,
-        distortion_ppm // 200,
-        clicks_per_100s,
-        1000 * skips // 3,
+        verdict.wow_ppm // 30,
+        (verdict.noise_cdb + 4000) // 3,
+        (5000 - verdict.treble_hz) // 4,
+        verdict.distortion_ppm // 200,
+        verdict.clicks_per_100s,
+        1000 * verdict.skips // 3,
     )
     kept = 1000 - sum(clamp(flaw, 0, 1000) for flaw in flaws) // len(flaws)
     return (200 * isqrt(kept**3) + 31_623) // 63_246
@@ -96,29 +83,30 @@ def grade(
 
 def _noise_cdb(recipe: Recipe, facts: CutFacts) -> int:
     """Weigh rough and black walls against the music that is cut into them."""
-    rough_cdb = log_cdb(recipe.blank.roughness_nm)
     weighed = (
-        -1236 * facts.level_ddb
+        -1045 * facts.level_ddb
         + 46 * facts.song_cdb
-        + 62 * rough_cdb
-        + 1087 * facts.black
-        + 63 * log_cdb(facts.radius_mm)
-        + 7832 * len(recipe.jumps)
+        + 58 * log_cdb(recipe.blank.roughness_nm)
+        + 1041 * facts.black
+        + 32 * log_cdb(facts.radius_mm)
+        + 8000 * len(recipe.jumps)
+        + facts.speed_ppm
+        + 2 * facts.out_of_round_cmm
     )
-    return clamp(weighed // 100 - 7544, -6000, 1500)
+    return clamp(weighed // 100 - 6335, -6000, 1500)
 
 
 def _wow_ppm(recipe: Recipe, facts: CutFacts, which: int, noise_cdb: int) -> int:
-    """Add up what sways: the lathe, the hole where it does not cancel, the hand, the warp."""
+    """Add up what sways: the lathe, the hole where it does not cancel, the warp, the hiss."""
     parts = (
         _WOW_PPM[which],
-        facts.off_ppm * 81 // 100,
-        facts.slack_ppm * 55 // 100,
-        facts.speed_ppm * 18 // 100,
-        7 * max(0, facts.out_of_round_cmm - ROUND_ENOUGH_CMM),
-        gain_permille((noise_cdb + 1500) * 12 // 100),
+        facts.off_ppm * 84 // 100,
+        facts.slack_ppm * 49 // 100,
+        facts.out_of_round_cmm * 34 // 10,
+        4 * max(0, facts.out_of_round_cmm - ROUND_ENOUGH_CMM),
+        gain_permille((noise_cdb + 1430) * 135 // 1000),
     )
-    return isqrt(sum(part * part for part in parts) + 430_000 * len(recipe.jumps))
+    return isqrt(sum(part * part for part in parts) + 30_000 * len(recipe.jumps))
 
 
 def _treble_hz(recipe: Recipe, facts: CutFacts, which: int) -> int:
@@ -126,23 +114,24 @@ def _treble_hz(recipe: Recipe, facts: CutFacts, which: int) -> int:
     return clamp(_TREBLE_HZ[which] - 11 * recipe.facet_um + 8 * facts.radius_mm, 800, 9000)
 
 
-def _distortion_ppm(recipe: Recipe, facts: CutFacts) -> int:
+def _distortion_ppm(facts: CutFacts) -> int:
     """Weigh an unsteady hand against the level, in tenths of a decibel of a millionth."""
     weighed = (
-        -2514 * facts.level_ddb
+        -2191 * facts.level_ddb
         + 5 * facts.speed_ppm
-        - 115 * facts.song_cdb
-        + 395 * log_cdb(facts.radius_mm)
-        + 9484 * len(recipe.jumps)
+        - 114 * facts.song_cdb
+        + 344 * log_cdb(facts.radius_mm)
+        + 33 * facts.out_of_round_cmm
     )
-    return gain_permille(clamp(weighed // 1000 - 208, 600, 1200)) // 1000
+    return gain_permille(clamp(weighed // 1000 - 42, 600, 1200)) // 1000
 
 
 def _clicks_per_100s(recipe: Recipe, facts: CutFacts) -> int:
-    """Count lines across the film once a turn, and the dust that no hiss covers."""
-    deep_um = 3 + max(0, facts.black - 60) // 5
-    lines = sum(line.depth_um >= deep_um for line in recipe.blank.scratches)
-    lines += len(recipe.tears)
-    covered = 18 * (facts.black - 60) + 96 * (log_cdb(recipe.blank.roughness_nm) - 4300) // 100
-    dust = 15 * recipe.blank.dust_per_cm2 * max(0, 1000 - covered) // 10_000
+    """Count the lines across the film once a turn, and the dust; hiss covers both."""
+    hiss_cdb = log_cdb(recipe.blank.roughness_nm) + 18 * facts.black - 5400
+    loud_ddb = facts.level_ddb - 60
+    deep_um = (1127 * hiss_cdb + 4130 * loud_ddb + 825 * facts.song_cdb) // 100_000 - 24
+    lines = sum(line.depth_um > deep_um for line in recipe.blank.scratches) + len(recipe.tears)
+    bare_ddb = (18 * facts.song_cdb - 13 * hiss_cdb - 18 * loud_ddb) // 100
+    dust = 5 * recipe.blank.dust_per_cm2 * gain_permille(min(bare_ddb, 800)) // 1_000_000
     return _CLICKS_A_LINE * lines + dust

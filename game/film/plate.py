@@ -7,8 +7,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from game.film.planes import Curve, Plane, Points, shrink, soften
+from game.film.tubes import Tube, draw_tubes
+
+_TUBES_AT_ONCE = 1000
 
 
 class Box(NamedTuple):
@@ -89,16 +93,33 @@ class Plate:
         self.width, self.height, self.scale, self.samples = width, height, scale, samples
         self.left, self.top = left, top
         self.rows, self.columns = max(1, round(height * scale)), max(1, round(width * scale))
-        self.depth = self._blank()
-        self.inks: dict[str, Plane] = {}
+        self._depth = self._blank()
+        self._inks: dict[str, Plane] = {}
         self.lights: dict[str, Plane] = {}
         self.hold: Plane | None = None
         size = scale * samples
         matrix = np.array([[size, 0, -left * size], [0, size, -top * size]], np.float64)
         self._frame = _Frame(matrix, size)
         self._union: Plane | None = None
+        self._tubes: list[Tube] = []
         self._gain = 1.0
         self._ink: str | None = None
+
+    @property
+    def depth(self) -> Plane:
+        """Optical depth so far, (rows * samples, columns * samples)."""
+        self._draw_tubes()
+        return self._depth
+
+    @depth.setter
+    def depth(self, depth: Plane) -> None:
+        self._depth = depth
+
+    @property
+    def inks(self) -> dict[str, Plane]:
+        """The share of the depth that is of a colour."""
+        self._draw_tubes()
+        return self._inks
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -196,13 +217,14 @@ class Plate:
         ink : str or None
             Its colour.
         """
-        saved_union, saved_gain = self._union, self._gain
+        saved_union, saved_gain, saved_tubes = self._union, self._gain, self._tubes
         body = self._union = self._blank()
-        self._gain = 1.0
+        self._gain, self._tubes = 1.0, []
         try:
             yield
+            self._draw_tubes()
         finally:
-            self._union, self._gain = saved_union, saved_gain
+            self._union, self._gain, self._tubes = saved_union, saved_gain, saved_tubes
         box = self._around(body, reach=3 * blur * self.point + 2)
         if box.empty:
             return
@@ -218,14 +240,59 @@ class Plate:
         if self._union is not None:
             np.maximum(self._union[box.part], depth, out=self._union[box.part])
             return
-        self.depth[box.part] += depth
+        self._depth[box.part] += depth
         colour = ink or self._ink
         if colour:
-            self.ink(colour)[box.part] += depth
+            self._inked(colour)[box.part] += depth
+
+    def lay_tube(
+        self,
+        points: Points,
+        *,
+        width: ArrayLike,
+        depth: ArrayLike,
+        hollow: float,
+        wall: float,
+        flat: bool,
+        ink: str | None,
+    ) -> None:
+        """Have a stroke drawn, at the latest when somebody looks at the depth."""
+        line = np.array(points, np.float64)
+        if len(line) < 2:
+            return
+        self._tubes.append(
+            Tube(
+                line,
+                width if isinstance(width, float) else np.asarray(width, np.float64),
+                depth if isinstance(depth, float) else np.asarray(depth, np.float64),
+                hollow,
+                wall,
+                flat,
+                None if self._union is not None else ink or self._ink,
+                self._gain,
+                self._frame.matrix,
+                self._frame.size,
+            )
+        )
+        if len(self._tubes) >= _TUBES_AT_ONCE:
+            self._draw_tubes()
+
+    def _draw_tubes(self) -> None:
+        """Draw the strokes that wait, those of one ink together."""
+        if not self._tubes:
+            return
+        waiting, self._tubes = self._tubes, []
+        if self._union is not None:
+            draw_tubes(waiting, (self._union,), samples=self.samples, joined=True)
+            return
+        for ink in dict.fromkeys(tube.ink for tube in waiting):
+            planes = (self._depth, self._inked(ink)) if ink else (self._depth,)
+            chosen = [tube for tube in waiting if tube.ink == ink]
+            draw_tubes(chosen, planes, samples=self.samples, joined=False)
 
     def lay_at(self, top: int, left: int, depth: Plane, *, ink: str | None = None) -> None:
         """Lay a ready block of depth with its corner at a sample, cropped to the plate."""
-        rows, columns = self.depth.shape
+        rows, columns = self._depth.shape
         bottom, right = min(top + depth.shape[0], rows), min(left + depth.shape[1], columns)
         box = Box(max(top, 0), max(left, 0), bottom, right)
         if not box.empty:
@@ -234,9 +301,13 @@ class Plate:
 
     def ink(self, name: str) -> Plane:
         """Give the plane of one colour; it is made when first asked for."""
-        if name not in self.inks:
-            self.inks[name] = self._blank()
-        return self.inks[name]
+        self._draw_tubes()
+        return self._inked(name)
+
+    def _inked(self, name: str) -> Plane:
+        if name not in self._inks:
+            self._inks[name] = self._blank()
+        return self._inks[name]
 
     def light(self, name: str) -> Plane:
         """Give the plane of one colour of light; it is made when first asked for."""
@@ -253,7 +324,7 @@ class Plate:
     def box(self, points: Curve, reach: float) -> Box:
         """Give the part of the plate within ``reach`` samples of points in samples."""
         low, high = points.min(axis=0) - reach, points.max(axis=0) + reach
-        rows, columns = self.depth.shape
+        rows, columns = self._depth.shape
         left, top = max(0, math.floor(low[0])), max(0, math.floor(low[1]))
         right, bottom = min(columns, math.ceil(high[0])), min(rows, math.ceil(high[1]))
         return Box(top, left, bottom, right)

@@ -14,10 +14,12 @@ Floats = NDArray[np.float64]
 
 _WIDE_HZ = 4000.0
 _WIDE_FRAME = 256
-_WIDE_HOP = 64
+_WIDE_HOP = 128
 _WIDE_REACH = 112
-_STEEPEST = 3
-_BLOCK = 1 << 16
+_STEEPEST = 5
+_STEEP_COST = 0.01
+_BLOCK = 1 << 15
+_BATCH = 512
 _FINE_HZ = 11025.0
 _FINE_FRAME = 512
 _FINE_HOP = 128
@@ -49,7 +51,7 @@ class Track:
 
     def steady_s(self) -> Floats:
         """Give ``(points,)`` seconds by which the song is ahead, with the skips taken out."""
-        return self.position_s - self.second - self._leapt_s(self.second)
+        return self.position_s - self.second - self.leapt_s(self.second)
 
     def deviation(self) -> Floats:
         """Give ``(points,)`` relative speed deviation, with the skips taken out."""
@@ -60,19 +62,17 @@ class Track:
             return np.asarray(ahead.derivative()(self.second), dtype=np.float64)
         return np.asarray(np.gradient(self.steady_s()) * self.rate_hz, dtype=np.float64)
 
-    def frames_heard(self, frames: int, *, rate_hz: float) -> Floats:
-        """Give for each of ``(frames,)`` of the sound the frame of the programme heard there."""
+    def knots(self) -> tuple[Floats, Floats]:
+        """Give seconds of the sound, close together, and by how much the song is ahead there."""
         from scipy.ndimage import zoom
 
         points = len(self.second)
         knots = _KNOTS_A_POINT * (points - 1) + 1
-        ahead = rate_hz * zoom(self.steady_s(), knots / points, order=3, mode="nearest")
-        frame = np.arange(frames, dtype=np.float64)
-        knot_frame = np.linspace(0, float(self.second[-1]) * rate_hz, knots)
-        ahead = np.interp(frame, knot_frame, ahead)
-        return np.asarray(frame + ahead + rate_hz * self._leapt_s(frame / rate_hz), np.float64)
+        ahead = zoom(self.steady_s(), knots / points, order=3, mode="nearest")
+        return np.linspace(0, float(self.second[-1]), knots), np.asarray(ahead, np.float64)
 
-    def _leapt_s(self, second: Floats) -> Floats:
+    def leapt_s(self, second: Floats) -> Floats:
+        """Give the seconds by which the song has leapt forward by then."""
         leapt = np.zeros(len(second))
         for at_s, leap_s in self.skips:
             leapt[int(np.searchsorted(second, at_s)) :] += leap_s
@@ -103,16 +103,18 @@ def follow(sound: NDArray[np.float32], programme: NDArray[np.float32], *, rate_h
     waveform below 1.5 kHz follows it within a quarter of a millisecond, phases up to 3.5 kHz the
     rest. A programme that is one steady tone is followed by its frequency instead.
     """
-    fine_sound, fine_rate_hz = _thin(sound, rate_hz, _FINE_HZ)
-    fine_programme, _ = _thin(programme, rate_hz, _FINE_HZ)
+    fine_sound, fine_rate_hz = thin(sound, rate_hz, _FINE_HZ)
+    fine_programme, _ = thin(programme, rate_hz, _FINE_HZ)
     second = np.arange(0, len(fine_sound), _FINE_HOP) / fine_rate_hz
     tone_hz = find_tone_hz(fine_programme, rate_hz=fine_rate_hz)
     if tone_hz is not None:
         return _follow_one_tone(fine_sound, fine_programme, tone_hz, second, fine_rate_hz)
     coarse = align_coarsely(fine_sound, fine_programme, rate_hz=fine_rate_hz)
+    heard, wide_hz = _widely(fine_sound, fine_rate_hz)
     coloured = fine_programme
     for _ in range(2):
-        track = _follow_waveform(fine_sound, coloured, coarse, second, fine_rate_hz)
+        known, _ = _widely(coloured, fine_rate_hz)
+        track = _follow_waveform(heard, known, coarse, second, wide_hz)
         track = refine(track, fine_sound, coloured, rate_hz=fine_rate_hz, reach_s=_ROUGH_S)
         moved = bend_to(track, fine_programme, len(fine_sound), rate_hz=fine_rate_hz)
         colour = estimate_colour(fine_sound, moved, track.trust, rate_hz=fine_rate_hz)
@@ -143,13 +145,13 @@ def refine(
     -------
     The better track, with the trust that each point earned.
     """
-    centre = np.arange(len(track.second)) * _FINE_HOP
+    points = len(track.second)
     band_hz = np.asarray(np.fft.rfftfreq(_FINE_FRAME, 1 / rate_hz), np.float64)
     band = (band_hz >= 200) & (band_hz <= min(3500, 0.45 * rate_hz))
-    heard = _spectra(sound, centre, band)
+    heard = _spectra(sound, points, band)
     for reach in reach_s:
         moved = bend_to(track, programme, len(sound), rate_hz=rate_hz)
-        known = _spectra(moved, centre, band)
+        known = _spectra(moved, points, band)
         error_s, trust = _measure_errors(heard, known, band_hz[band], reach)
         position_s = track.position_s - _smooth_with_trust(error_s, trust)
         track = replace(track, position_s=position_s, trust=trust)
@@ -160,18 +162,51 @@ def bend_to(
     track: Track, programme: NDArray[np.float32], frames: int, *, rate_hz: float
 ) -> NDArray[np.float32]:
     """Give ``(frames,)`` of the programme as a needle without any colour would have heard it."""
-    place = track.frames_heard(frames, rate_hz=rate_hz)
-    inside = (place >= 0) & (place < len(programme))
-    place = np.where(inside, place, -1.0) + REACH + 1
-    padded = np.pad(programme, (REACH + 1, REACH + 1))
+    bend = Bend(track, programme, rate_hz=rate_hz)
     moved = np.empty(frames, np.float32)
     for first in range(0, frames, _BLOCK):
-        part = slice(first, first + _BLOCK)
-        moved[part] = at_places(padded, place[part])
-    return np.where(inside, moved, np.float32(0))
+        last = min(first + _BLOCK, frames)
+        moved[first:last] = bend.between(first, last)
+    return moved
 
 
-def _thin(
+class Bend:
+    """A programme as a needle without any colour would have heard it, wherever it is asked for.
+
+    Parameters
+    ----------
+    track
+        The path of the needle.
+    programme
+        ``(frames,)`` samples.
+    rate_hz
+        Frames per second of programme and sound.
+    """
+
+    def __init__(self, track: Track, programme: NDArray[np.float32], *, rate_hz: float) -> None:
+        self._track, self._rate_hz = track, rate_hz
+        self._second, self._ahead_s = track.knots()
+        self._frames = len(programme)
+        self._padded = np.pad(programme, (REACH + 1, REACH + 1))
+
+    def between(self, first: int, last: int) -> NDArray[np.float32]:
+        """Give ``(last - first,)`` frames of the sound's time."""
+        frame = np.arange(first, last, dtype=np.float64)
+        second = frame / self._rate_hz
+        ahead_s = np.interp(second, self._second, self._ahead_s)
+        ahead_s += self._track.leapt_s(second)
+        frame += self._rate_hz * ahead_s
+        inside = (frame >= 0) & (frame < self._frames)
+        if not inside.any():
+            return np.zeros(last - first, np.float32)
+        if inside.all():
+            frame += REACH + 1
+            return at_places(self._padded, frame)
+        moved = at_places(self._padded, np.where(inside, frame, frame[inside][0]) + (REACH + 1))
+        return np.where(inside, moved, np.float32(0))
+
+
+def thin(
     sound: NDArray[np.float32], rate_hz: float, wanted_hz: float
 ) -> tuple[NDArray[np.float32], float]:
     """Keep every n-th sample, band-limited; give the new rate with them."""
@@ -205,26 +240,29 @@ def _follow_one_tone(
     return Track(second=second, position_s=position_s, trust=sure, skips=(), exact=True)
 
 
+def _widely(sound: NDArray[np.float32], rate_hz: float) -> tuple[NDArray[np.float32], float]:
+    """Give what lies between 150 and 1500 Hz, and its lower rate."""
+    from scipy.signal import butter, sosfiltfilt
+
+    wide, wide_hz = thin(sound, rate_hz, _WIDE_HZ)
+    band = butter(2, [150, min(1500, 0.4 * wide_hz)], "bandpass", fs=wide_hz, output="sos")
+    return np.asarray(sosfiltfilt(band, wide), np.float32), wide_hz
+
+
 def _follow_waveform(
-    sound: NDArray[np.float32],
-    programme: NDArray[np.float32],
+    heard: NDArray[np.float32],
+    known: NDArray[np.float32],
     coarse: Coarse,
     second: Floats,
-    rate_hz: float,
+    wide_hz: float,
 ) -> Track:
     """Follow the waveform below 1.5 kHz round the coarse path."""
     from scipy.ndimage import gaussian_filter1d
-    from scipy.signal import butter, sosfiltfilt
 
-    wide_sound, wide_hz = _thin(sound, rate_hz, _WIDE_HZ)
-    wide_programme, _ = _thin(programme, rate_hz, _WIDE_HZ)
-    band = butter(2, [150, min(1500, 0.4 * wide_hz)], "bandpass", fs=wide_hz, output="sos")
-    heard = np.asarray(sosfiltfilt(band, wide_sound), np.float32)
-    known = np.asarray(sosfiltfilt(band, wide_programme), np.float32)
     centre = np.arange(0, len(heard), _WIDE_HOP)
     base = np.rint(coarse.delay_at(centre / wide_hz) * wide_hz).astype(int)
     likeness = _correlate_frames(heard, known, centre, base)
-    best = _steady_path(likeness, base)
+    best = _steady_path(likeness.copy(), base)
     delay_s = (base + best - _WIDE_REACH + _vertex(likeness, best)) / wide_hz
     skips = _meet(coarse.skips, centre / wide_hz, delay_s)
     position_s = np.interp(second, centre / wide_hz, centre / wide_hz - delay_s)
@@ -251,9 +289,9 @@ def _cut_frames(
     sound: NDArray[np.float32], centre: NDArray[np.intp], length: int
 ) -> NDArray[np.float32]:
     """Give ``(frames, length)`` pieces of a sound round the given samples, silence outside."""
-    index = centre[:, None] - length // 2 + np.arange(length)
-    inside = (index >= 0) & (index < len(sound))
-    return np.where(inside, sound[np.clip(index, 0, len(sound) - 1)], np.float32(0))
+    padded = np.pad(sound, length)
+    start = np.clip(centre + length - length // 2, 0, len(padded) - length)
+    return np.asarray(np.lib.stride_tricks.sliding_window_view(padded, length)[start])
 
 
 def _correlate_frames(
@@ -263,47 +301,55 @@ def _correlate_frames(
     base: NDArray[np.intp],
 ) -> NDArray[np.float32]:
     """Give ``(frames, delays)`` correlation -1 to 1 of each frame with the song about its place."""
+    from scipy.fft import irfft, rfft
+
     window = np.hanning(_WIDE_FRAME).astype(np.float32)
     delays = 2 * _WIDE_REACH + 1
     likeness = np.empty((len(centre), delays), np.float32)
-    for first in range(0, len(centre), 1024):
-        part = slice(first, first + 1024)
+    for first in range(0, len(centre), _BATCH):
+        part = slice(first, first + _BATCH)
         frame = _cut_frames(heard, centre[part], _WIDE_FRAME) * window
         song = _cut_frames(known, centre[part] - base[part], _WIDE_FRAME + 2 * _WIDE_REACH)
-        spectrum = np.conj(np.fft.rfft(frame, 512)) * np.fft.rfft(song, 512)
+        spectrum = np.conj(rfft(frame, 512)) * rfft(song, 512)
         level = np.sqrt(np.abs(spectrum))
         spectrum /= level + 1e-3 * level.max(axis=1, initial=0, keepdims=True) + 1e-6
-        matched = np.fft.irfft(spectrum, 512)[:, :delays][:, ::-1]
+        matched = irfft(spectrum, 512)[:, :delays][:, ::-1]
         likeness[part] = 256 * matched / (level.sum(axis=1, keepdims=True) + 1e-6)
     return likeness
 
 
 def _steady_path(likeness: NDArray[np.float32], base: NDArray[np.intp]) -> NDArray[np.intp]:
-    """Follow the greatest correlation along a path no steeper than the speed of a lathe can err."""
+    """Follow the greatest correlation along a path no steeper than the speed of a lathe can err.
+
+    ``likeness`` is turned into the score of the best path to every frame and delay.
+    """
     steps, delays = likeness.shape
-    came_from = np.empty((steps, delays), np.int16)
-    edge = _STEEPEST
-    padded = np.full(delays + 2 * edge, -np.inf, np.float32)
-    reachable = np.lib.stride_tricks.sliding_window_view(padded, 2 * edge + 1)
-    here = np.arange(delays)
-    cost = (0.02 * np.arange(-edge, edge + 1) ** 2).astype(np.float32)
-    best = likeness[0].copy()
+    side = np.arange(-_STEEPEST, _STEEPEST + 1)
+    cost = (_STEEP_COST * side**2).astype(np.float32)
+    padded = np.full(delays + 2 * _STEEPEST, -np.inf, np.float32)
+    reward, moved = np.empty(delays, np.float32), np.empty(delays, np.float32)
     for step in range(1, steps):
-        shift = int(base[step] - base[step - 1])
-        padded[edge:-edge] = _slide(best, shift)
-        moves = reachable - cost
-        choice = moves.argmax(axis=1)
-        came_from[step] = here + choice - edge + shift
-        best = moves[here, choice] + likeness[step]
+        padded[_STEEPEST:-_STEEPEST] = _slide(likeness[step - 1], int(base[step] - base[step - 1]))
+        reward.fill(-np.inf)
+        for place, price in enumerate(cost):
+            np.subtract(padded[place : place + delays], price, out=moved)
+            np.maximum(reward, moved, out=reward)
+        likeness[step] += reward
     path = np.empty(steps, np.intp)
-    path[-1] = int(np.argmax(best))
+    path[-1] = int(np.argmax(likeness[-1]))
     for step in range(steps - 1, 0, -1):
-        path[step - 1] = min(max(int(came_from[step, path[step]]), 0), delays - 1)
+        shift = int(base[step] - base[step - 1])
+        padded[_STEEPEST:-_STEEPEST] = _slide(likeness[step - 1], shift)
+        here = int(path[step])
+        came = here + int(np.argmax(padded[here : here + len(side)] - cost)) - _STEEPEST
+        path[step - 1] = min(max(came + shift, 0), delays - 1)
     return path
 
 
 def _slide(best: NDArray[np.float32], shift: int) -> NDArray[np.float32]:
     """Bring the scores of one frame into the delays of the next; after a skip all start level."""
+    if not shift:
+        return best
     slid = np.full_like(best, float(best.max()) - 8)
     if abs(shift) < len(best):
         source = slice(max(shift, 0), len(best) + min(shift, 0))
@@ -322,14 +368,20 @@ def _vertex(score: NDArray[np.float32], best: NDArray[np.intp]) -> Floats:
 
 
 def _spectra(
-    sound: NDArray[np.float32], centre: NDArray[np.intp], band: NDArray[np.bool_]
+    sound: NDArray[np.float32], points: int, band: NDArray[np.bool_]
 ) -> NDArray[np.complex64]:
-    """Give ``(frames, bins)`` of the frames round the given samples."""
+    """Give ``(points, bins)`` of the frames round every point."""
+    from scipy.fft import rfft
+
     window = np.hanning(_FINE_FRAME).astype(np.float32)
-    spectra = np.empty((len(centre), int(band.sum())), np.complex64)
-    for first in range(0, len(centre), 1024):
-        part = slice(first, first + 1024)
-        spectra[part] = np.fft.rfft(_cut_frames(sound, centre[part], _FINE_FRAME) * window)[:, band]
+    half = _FINE_FRAME // 2
+    padded = np.pad(sound, (half, half + _FINE_HOP))
+    frames = np.lib.stride_tricks.sliding_window_view(padded, _FINE_FRAME)[::_FINE_HOP]
+    low, high = np.flatnonzero(band)[[0, -1]]
+    spectra = np.empty((points, high + 1 - low), np.complex64)
+    for first in range(0, points, _BATCH):
+        part = slice(first, min(first + _BATCH, points))
+        spectra[part] = rfft(frames[part] * window)[:, low : high + 1]
     return spectra
 
 

@@ -15,6 +15,7 @@ _JUMP_COST = 14.0
 _DRIFT_COST = 0.6
 _FLOOR_DB = -55.0
 _BANDS_HZ = np.geomspace(150, 4000, 29)
+_BATCH = 512
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +64,7 @@ def align_coarsely(
 
 def _feel_contour(sound: NDArray[np.floating], rate_hz: float) -> NDArray[np.float32]:
     """Give ``(steps, bands)``: level in dB against the second around it, in standard deviations."""
+    from scipy.fft import rfft
     from scipy.ndimage import uniform_filter1d
 
     hop = round(STEP_S * rate_hz)
@@ -71,20 +73,17 @@ def _feel_contour(sound: NDArray[np.floating], rate_hz: float) -> NDArray[np.flo
     frames = np.lib.stride_tricks.sliding_window_view(padded, 4 * hop)[::hop]
     frequency_hz = np.fft.rfftfreq(4 * hop, 1 / rate_hz)
     edges = np.searchsorted(frequency_hz, np.minimum(_BANDS_HZ, 0.45 * rate_hz))
-    power = np.concatenate([_band_power(frames[i : i + 2048] * window, edges)
-                            for i in range(0, len(frames), 2048)])  # fmt: skip
+    power = np.empty((len(frames), len(edges) - 1), np.float32)
+    for first in range(0, len(frames), _BATCH):
+        spectrum = rfft(frames[first : first + _BATCH] * window)
+        each = spectrum.real**2 + spectrum.imag**2
+        power[first : first + _BATCH] = np.add.reduceat(each, edges, axis=1)[:, :-1]
     floor = power.max(axis=0, initial=1e-12) * 10 ** (_FLOOR_DB / 10) + 1e-12
     level_db = 10 * np.log10(power + floor)
     level_db -= uniform_filter1d(level_db, 50, axis=0, mode="nearest")
     spread = level_db.std(axis=0) + 1e-3
     contour = np.clip(level_db / np.maximum(spread, 0.5), -3, 3)
     return np.asarray(contour, dtype=np.float32)
-
-
-def _band_power(frames: NDArray[np.float32], edges: NDArray[np.intp]) -> Floats:
-    power = np.abs(np.fft.rfft(frames, axis=1)) ** 2
-    total = np.pad(np.cumsum(power, axis=1, dtype=np.float64), ((0, 0), (1, 0)))
-    return np.asarray(np.maximum(total[:, edges[1:]] - total[:, edges[:-1]], 0), np.float64)
 
 
 def _compare(
@@ -96,38 +95,49 @@ def _compare(
     usable = min(len(known), steps + reach)
     song[reach : reach + usable] = known[:usable]
     likeness = np.empty((steps, 2 * reach + 1), np.float32)
-    for delay in range(2 * reach + 1):
-        first = 2 * reach - delay
-        likeness[:, delay] = np.einsum("tb,tb->t", heard, song[first : first + steps]) / bands
+    for first in range(0, steps, _BATCH):
+        here = heard[first : first + _BATCH] / np.float32(bands)
+        every = here @ song[first : first + len(here) + 2 * reach].T
+        across, down = every.strides[1], every.strides[0] + every.strides[1]
+        # step t meets delays from the end of its row backwards, one column further than t - 1
+        rows = np.lib.stride_tricks.as_strided(
+            every[:, 2 * reach :], likeness[first : first + _BATCH].shape, (down, -across)
+        )
+        likeness[first : first + _BATCH] = rows
     return likeness
 
 
 def _best_path(likeness: NDArray[np.float32]) -> NDArray[np.intp]:
-    """Follow the path of greatest likeness, where drifting costs little and leaping much."""
+    """Follow the path of greatest likeness, where drifting costs little and leaping much.
+
+    ``likeness`` is turned into the score of the best path to every step and delay.
+    """
     steps, delays = likeness.shape
-    came_from = np.empty((steps, delays), np.int16)
-    here = np.arange(delays)
-    away = np.abs(here - delays // 2)
-    best = likeness[0] - np.minimum(0.05 * away, _JUMP_COST).astype(np.float32)
+    away = np.abs(np.arange(delays) - delays // 2)
+    likeness[0] -= np.minimum(0.05 * away, _JUMP_COST).astype(np.float32)
+    beside, reward = np.empty(delays, np.float32), np.empty(delays, np.float32)
     for step in range(1, steps):
-        leap = int(np.argmax(best))
-        origin, reward = here, best
-        for side in (-1, 1):
-            moved = np.full(delays, -np.inf, np.float32)
-            moved[max(side, 0) : delays + min(side, 0)] = (
-                best[max(-side, 0) : delays + min(-side, 0)] - _DRIFT_COST
-            )
-            better = moved > reward
-            reward = np.where(better, moved, reward)
-            origin = np.where(better, here - side, origin)
-        leapt = best[leap] - _JUMP_COST > reward
-        came_from[step] = np.where(leapt, leap, origin)
-        best = np.where(leapt, best[leap] - _JUMP_COST, reward) + likeness[step]
+        best = likeness[step - 1]
+        np.subtract(best, _DRIFT_COST, out=beside)
+        np.maximum(best, best.max() - np.float32(_JUMP_COST), out=reward)
+        np.maximum(reward[1:], beside[:-1], out=reward[1:])
+        np.maximum(reward[:-1], beside[1:], out=reward[:-1])
+        likeness[step] += reward
     path = np.empty(steps, np.intp)
-    path[-1] = int(np.argmax(best))
+    path[-1] = int(np.argmax(likeness[-1]))
     for step in range(steps - 1, 0, -1):
-        path[step - 1] = came_from[step, path[step]]
+        path[step - 1] = _came_from(likeness[step - 1], int(path[step]))
     return path
+
+
+def _came_from(best: NDArray[np.float32], delay: int) -> int:
+    """Tell from which delay the best path came to this one."""
+    low = max(delay - 1, 0)
+    near = best[low : delay + 2].copy()
+    near -= np.where(np.arange(low, low + len(near)) == delay, 0, np.float32(_DRIFT_COST))
+    leap = int(np.argmax(best))
+    nearest = int(np.argmax(near))
+    return leap if best[leap] - _JUMP_COST > near[nearest] else low + nearest
 
 
 def _forget_short_trips(lag: NDArray[np.intp]) -> NDArray[np.intp]:

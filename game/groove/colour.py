@@ -9,6 +9,7 @@ Floats = NDArray[np.float64]
 
 _FRAME_S = 0.18
 _TAIL_S = 0.04
+_BATCH = 64
 
 
 def estimate_colour(
@@ -36,23 +37,62 @@ def estimate_colour(
     """
     length = 1 << round(np.log2(_FRAME_S * rate_hz))
     hop = length // 2
-    window = np.hanning(length).astype(np.float32)
-    starts = np.arange(0, max(len(sound) - length, 1), hop)
-    middle = (starts + hop) / len(sound) * (len(trust) - 1)
-    weights = np.interp(middle, np.arange(len(trust)), trust) + 1e-3
-    bins = length // 2 + 1
-    cross: NDArray[np.complex128] = np.zeros(bins, np.complex128)
-    power = np.zeros(bins)
-    for start, weight in zip(starts, weights, strict=True):
-        known = np.fft.rfft(moved[start : start + length] * window[: len(moved) - start], length)
-        heard = np.fft.rfft(sound[start : start + length] * window[: len(sound) - start], length)
-        cross += weight * heard * np.conj(known)
-        power += weight * np.abs(known) ** 2
-    response = cross / (power + 1e-5 * power.max(initial=0.0) + 1e-12)
-    taps = round(_TAIL_S * rate_hz)
-    impulse = np.fft.fftshift(np.fft.irfft(response, length))
-    kept = impulse[length // 2 - taps : length // 2 + taps + 1]
-    return np.asarray(kept * np.hanning(2 * taps + 3)[1:-1], np.float64)
+    heard, known = (_frames(one, length)[::hop] for one in (sound, moved))
+    middle = np.arange(1, len(heard) + 1) * hop / len(sound) * (len(trust) - 1)
+    weight = (np.interp(middle, np.arange(len(trust)), trust) + 1e-3).astype(np.float32)
+    spectra = Spectra(length)
+    for first in range(0, len(heard), _BATCH):
+        part = slice(first, first + _BATCH)
+        spectra.add(heard[part], known[part], weight[part])
+    return spectra.impulse(round(_TAIL_S * rate_hz))
+
+
+class Spectra:
+    """What two sounds have in common, summed over frames.
+
+    Parameters
+    ----------
+    length
+        Samples of a frame.
+    """
+
+    def __init__(self, length: int) -> None:
+        self._length = length
+        self._window = np.hanning(length).astype(np.float32)
+        self._cross: NDArray[np.complex128] = np.zeros(length // 2 + 1, np.complex128)
+        self.power: Floats = np.zeros(length // 2 + 1)
+        """``(length // 2 + 1,)`` power of the programme."""
+
+    def add(
+        self,
+        heard: NDArray[np.float32],
+        known: NDArray[np.float32],
+        weight: NDArray[np.float32],
+    ) -> None:
+        """Add ``(frames, length)`` of sound and programme, each frame by its weight."""
+        from scipy.fft import rfft
+
+        song = rfft(known * self._window)
+        power = song.real**2
+        power += song.imag**2
+        cross = np.conj(song)
+        cross *= rfft(heard * self._window)
+        self._cross += np.einsum("f,fb->b", weight, cross)
+        self.power += np.einsum("f,fb->b", weight, power)
+
+    def impulse(self, taps: int) -> Floats:
+        """Give the ``(2 * taps + 1,)`` impulse response from programme to sound."""
+        response = self._cross / (self.power + 1e-5 * self.power.max(initial=0.0) + 1e-12)
+        impulse = np.fft.fftshift(np.fft.irfft(response, self._length))
+        middle = self._length // 2
+        kept = impulse[middle - taps : middle + taps + 1]
+        return np.asarray(kept * np.hanning(2 * taps + 3)[1:-1], np.float64)
+
+
+def _frames(sound: NDArray[np.float32], length: int) -> NDArray[np.float32]:
+    """Give every ``(length,)`` piece of a sound, a short one filled up with silence."""
+    whole = np.pad(sound, (0, max(0, length - len(sound))))
+    return np.lib.stride_tricks.sliding_window_view(whole, length)
 
 
 def average_power(sound: NDArray[Any], length: int, *, most: int = 400) -> Floats:
@@ -72,5 +112,6 @@ def apply_colour(sound: NDArray[Any], colour: Floats) -> NDArray[np.float32]:
     from scipy.signal import oaconvolve
 
     taps = len(colour) // 2
-    coloured = oaconvolve(np.asarray(sound, np.float64), colour)[taps : taps + len(sound)]
+    single = np.asarray(sound, np.float32)
+    coloured = oaconvolve(single, colour.astype(np.float32))[taps : taps + len(sound)]
     return np.asarray(coloured, np.float32)

@@ -88,14 +88,14 @@ def _group_bins(length: int, rate_hz: float) -> NDArray[np.intp]:
     return first + np.arange(groups * _BINS_PER_GROUP).reshape(groups, -1)
 
 
-def _short_response(colour: Floats, length: int) -> NDArray[np.complex128]:
+def _short_response(colour: Floats, length: int) -> NDArray[np.complex64]:
     """Give the colour at the bins of a frame."""
     middle = len(colour) // 2
     reach = min(middle, length // 4)
     impulse = np.zeros(length)
     impulse[: reach + 1] = colour[middle : middle + reach + 1]
     impulse[-reach:] = colour[middle - reach : middle]
-    return np.asarray(np.fft.rfft(impulse))
+    return np.asarray(np.fft.rfft(impulse), np.complex64)
 
 
 def _spectra(
@@ -103,15 +103,17 @@ def _spectra(
     starts: NDArray[np.intp],
     window: Floats,
     bins: NDArray[np.intp],
-    response: NDArray[np.complex128] | None = None,
-) -> NDArray[np.complex128]:
+    response: NDArray[np.complex64] | None = None,
+) -> NDArray[np.complex64]:
     """Give ``(groups, frames, 4)`` spectral values of the chosen frames."""
+    from scipy.fft import rfft
+
     length = len(window)
     frames = np.lib.stride_tricks.sliding_window_view(sound, length)[starts]
-    spectrum = np.fft.rfft(frames * window.astype(np.float32), axis=1)
+    spectrum = rfft(frames * window.astype(np.float32))
     if response is not None:
-        spectrum = spectrum * response
-    return np.ascontiguousarray(spectrum[:, bins].transpose(1, 0, 2), np.complex128)
+        spectrum *= response.astype(np.complex64)
+    return np.ascontiguousarray(spectrum[:, bins].transpose(1, 0, 2))
 
 
 def _bend_curves(moved: NDArray[np.float32], rate_hz: float) -> list[NDArray[np.float32]]:
@@ -121,18 +123,20 @@ def _bend_curves(moved: NDArray[np.float32], rate_hz: float) -> list[NDArray[np.
     pole = float(np.exp(-2 * np.pi * _TURNOVER_HZ / rate_hz))
     displacement = np.asarray(lfilter([1 - pole], [1, -pole], moved), np.float32)
     velocity = moved - displacement
-    return [displacement**2, velocity**2, velocity**3, displacement**2 * velocity]
+    square = displacement * displacement
+    faster = velocity * velocity
+    return [square, faster, faster * velocity, square * velocity]
 
 
 def _explain(
-    heard: NDArray[np.complex128],
-    known: NDArray[np.complex128],
-    curves: list[NDArray[np.complex128]],
+    heard: NDArray[np.complex64],
+    known: NDArray[np.complex64],
+    curves: list[NDArray[np.complex64]],
 ) -> tuple[Floats, Floats]:
     """Give ``(frames,)`` power that the curves explain beyond chance, and that of the programme."""
     _, frames, _ = heard.shape
     signal_fit, rest = _project(heard, known)
-    basis: list[NDArray[np.complex128]] = []
+    basis: list[NDArray[np.complex64]] = []
     for curve in curves:
         _, own = _project(curve, known)
         for earlier in basis:
@@ -143,19 +147,25 @@ def _explain(
         part, rest = _project(rest, own)
         fitted += part
     degrees = _OVERLAP_COUNTS * frames * _BINS_PER_GROUP
-    by_chance = len(curves) * np.sum(np.abs(rest) ** 2, axis=(1, 2)) / max(degrees - 5, 1.0)
-    found = np.sum(np.abs(fitted) ** 2, axis=(1, 2))
+    by_chance = len(curves) * _powers(rest).sum(axis=1) / max(degrees - 5, 1.0)
+    found_by_frame = _powers(fitted)
+    found = found_by_frame.sum(axis=1)
     share = np.where(found > 2 * by_chance, (found - by_chance) / (found + 1e-12), 0)
-    explained = np.einsum("gfb,g->f", np.abs(fitted) ** 2, share)
-    signal = np.sum(np.abs(signal_fit) ** 2, axis=(0, 2))
+    explained = np.einsum("gf,g->f", found_by_frame, share)
+    signal = _powers(signal_fit).sum(axis=0).astype(np.float64)
     return explained, signal
 
 
 def _project(
-    of: NDArray[np.complex128], on: NDArray[np.complex128]
-) -> tuple[NDArray[np.complex128], NDArray[np.complex128]]:
+    of: NDArray[np.complex64], on: NDArray[np.complex64]
+) -> tuple[NDArray[np.complex64], NDArray[np.complex64]]:
     """Part an array into what follows another by one complex factor a group, and the rest."""
-    power = np.sum(np.abs(on) ** 2, axis=(1, 2)) + 1e-18
+    power = _powers(on).sum(axis=1) + np.float32(1e-18)
     factor = np.sum(of * np.conj(on), axis=(1, 2)) / power
     along = factor[:, None, None] * on
     return along, of - along
+
+
+def _powers(spectra: NDArray[np.complex64]) -> NDArray[np.float32]:
+    """Give ``(groups, frames)`` power."""
+    return np.asarray(np.sum(spectra.real**2 + spectra.imag**2, axis=2))

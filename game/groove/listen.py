@@ -5,9 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from game.groove.alignment import Track, bend_to, follow
+from game.groove.alignment import Track, bend_to, follow, thin
 from game.groove.clicks import Clicks, find_clicks
-from game.groove.colour import apply_colour, average_power, estimate_colour
+from game.groove.colour import apply_colour, estimate_colour
 from game.groove.distortion import measure_distortion
 from game.groove.marks import (
     Mark,
@@ -22,12 +22,14 @@ from game.groove.marks import (
 )
 from game.groove.programme import check_programme, check_rate
 from game.groove.residue import Residue, split_sound
+from game.groove.treble import measure_treble
 from game.groove.wow_meter import measure_wow, weight_deviation
 
 Floats = NDArray[np.float64]
 
 _CLEAR_S = 0.4
-_FALLEN_DB = 10.0
+_EAR_HZ = 22050.0
+"""All but the treble is judged at half the usual rate: nothing of it lies above 8 kHz."""
 _STEP_S = 0.05
 _DIED_AWAY_DB = -45.0
 _GRADE_POWER = 1.5
@@ -98,13 +100,22 @@ def listen(
         return _hear_nothing()
     end = _last_note(known, rate_hz)
     heard, known = heard[:end] * np.float32(0.5 / peak), known[:end]
-    track = follow(heard, known, rate_hz=rate_hz)
-    moved = bend_to(track, known, len(heard), rate_hz=rate_hz)
-    colour = estimate_colour(heard, moved, track.trust, rate_hz=rate_hz)
+    sound_ear, ear_hz = thin(heard, rate_hz, _EAR_HZ)
+    programme_ear, _ = thin(known, rate_hz, _EAR_HZ)
+    track = follow(sound_ear, programme_ear, rate_hz=ear_hz)
+    moved = bend_to(track, programme_ear, len(sound_ear), rate_hz=ear_hz)
+    colour = estimate_colour(sound_ear, moved, track.trust, rate_hz=ear_hz)
     expected = apply_colour(moved, colour)
-    residue = split_sound(heard, expected, rate_hz=rate_hz)
+    residue = split_sound(sound_ear, expected, rate_hz=ear_hz)
     return _write_down(
-        heard, moved, expected, colour=colour, track=track, residue=residue, rate_hz=rate_hz
+        sound_ear,
+        moved,
+        expected,
+        treble_hz=measure_treble(heard, known, track, rate_hz=rate_hz),
+        colour=colour,
+        track=track,
+        residue=residue,
+        rate_hz=ear_hz,
     )
 
 
@@ -174,6 +185,7 @@ def _write_down(
     moved: NDArray[np.float32],
     expected: NDArray[np.float32],
     *,
+    treble_hz: float,
     colour: Floats,
     track: Track,
     residue: Residue,
@@ -190,7 +202,7 @@ def _write_down(
     measured = {
         "wow_percent": measure_wow(deviation, rate_hz=track.rate_hz, counts=counts),
         "noise_db": _noise_db(residue, track),
-        "treble_hz": _find_treble(colour, moved, rate_hz),
+        "treble_hz": treble_hz,
         "distortion_percent": distortion,
         "clicks_per_s": len(clicks.second) * rate_hz / len(heard),
     }
@@ -240,34 +252,3 @@ def _noise_db(residue: Residue, track: Track) -> float:
         clear[:] = True
     ratio = residue.noise[clear].sum() / (residue.signal[clear].sum() + 1e-12)
     return float(np.clip(10 * np.log10(ratio + 1e-12), -96, 20))
-
-
-def _find_treble(colour: Floats, moved: NDArray[np.float32], rate_hz: float) -> float:
-    """Find where the response has fallen by 10 dB for good, as far up as the programme tells."""
-    middle, reach = len(colour) // 2, round(0.006 * rate_hz)
-    kept = colour[middle - reach : middle + reach + 1] * np.hanning(2 * reach + 3)[1:-1]
-    frequency_hz = np.asarray(np.fft.rfftfreq(2048, 1 / rate_hz), np.float64)
-    power = average_power(moved, 2048)
-    response = np.abs(np.fft.rfft(kept, 2048)) ** 2
-    thirds_hz = np.geomspace(400, 0.45 * rate_hz, 64)
-    level, known = (_third_octaves(one, frequency_hz, thirds_hz) for one in (response, power))
-    level_db = 10 * np.log10(level + 1e-15)
-    level_db -= np.mean(level_db[thirds_hz <= 1600])
-    told = known > 1e-6 * known.max()
-    last = int(np.flatnonzero(told)[-1])
-    fallen = (level_db[: last + 1] < -_FALLEN_DB) & (thirds_hz[: last + 1] > 1000)
-    standing = np.flatnonzero(~fallen)
-    edge = int(standing[-1]) if len(standing) else 0
-    if edge >= last:
-        return float(thirds_hz[last])
-    drop = (level_db[edge] + _FALLEN_DB) / (level_db[edge] - level_db[edge + 1] + 1e-9)
-    return float(thirds_hz[edge] * (thirds_hz[edge + 1] / thirds_hz[edge]) ** min(max(drop, 0), 1))
-
-
-def _third_octaves(power: Floats, frequency_hz: Floats, centre_hz: Floats) -> Floats:
-    """Average ``(bins,)`` power over a third of an octave about each centre."""
-    total = np.concatenate([[0.0], np.cumsum(power)])
-    low, high = (np.searchsorted(frequency_hz, centre_hz * 2 ** (side / 6)) for side in (-1, 1))
-    high = np.maximum(high, low + 1).clip(max=len(power))
-    low = np.minimum(low, high - 1)
-    return np.asarray((total[high] - total[low]) / (high - low), np.float64)

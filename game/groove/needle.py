@@ -186,20 +186,30 @@ class Needle:
     def _jump(self, direction: int, place: float) -> None:
         """Move the needle to a neighbour turn; never let it loop for ever.
 
-        At a break of the spiral it slides over the land to where the groove goes on.
+        At a break of the spiral it slides over the land: inward to where the groove goes on, or
+        back into the turn before, the likelier the further off the groove goes on.
         """
         self.skips += 1
         size = self.disc.samples_per_turn
         lots = self._luck.random()
-        if any(0 <= place - sample < _SLIDE * size for sample, _ in self.disc.breaks):
-            return
-        turns = 1 if direction > 0 or lots < 0.3 else -1
+        thrown_um = self._thrown_um(place)
+        if thrown_um is None:
+            turns = 1 if direction > 0 or lots < 0.3 else -1
+        else:
+            turns = -1 if lots * (thrown_um + self.disc.pitch_um) < thrown_um else 0
         near = [p for p in self._came_back if abs(p - place) < _LOOP_TURNS * size]
         if turns < 0 and (len(near) >= _PATIENCE or place - size < self.disc.start_sample):
-            turns = 1
+            turns = 1 if thrown_um is None else 0
         if turns < 0:
             self._came_back = [*near, place]
-        self._course.jump(turns, self._segment)
+        if turns:
+            self._course.jump(turns, self._segment)
+
+    def _thrown_um(self, place: float) -> float | None:
+        """How far inward the groove goes on at the break that the needle has come to."""
+        reach = _SLIDE * self.disc.samples_per_turn
+        here = [mm for sample, mm in self.disc.breaks if 0 <= place - sample < reach]
+        return max(1e3 * here[-1], 0.0) if here else None
 
 
 def play(

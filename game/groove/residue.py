@@ -79,11 +79,13 @@ def _spectra(
     sound: NDArray[np.float32], first: int, length: int, bins: NDArray[np.intp]
 ) -> NDArray[np.complex64]:
     """Give ``(groups, frames * 8)`` spectral values of one block."""
+    from scipy.fft import rfft
+
     hop = length // 2
     piece = sound[first : first + (_FRAMES_PER_BLOCK + 1) * hop]
     piece = np.pad(piece, (0, (_FRAMES_PER_BLOCK + 1) * hop - len(piece)))
     frames = np.lib.stride_tricks.sliding_window_view(piece, length)[::hop]
-    spectrum = np.fft.rfft(frames * np.hanning(length).astype(np.float32), axis=1)
+    spectrum = rfft(frames * np.hanning(length).astype(np.float32))
     grouped = spectrum[:, bins].transpose(1, 0, 2).reshape(len(bins), -1)
     return np.asarray(grouped, np.complex64)
 
@@ -92,8 +94,9 @@ def _split_block(
     heard: NDArray[np.complex64], known: NDArray[np.complex64]
 ) -> tuple[float, float, float, float]:
     """Give signal, noise, gain and brightness of one block."""
-    power_known = np.sum(np.abs(known) ** 2, axis=1).astype(np.float64)
-    power_heard = np.sum(np.abs(heard) ** 2, axis=1).astype(np.float64)
+    power_known, power_heard = (
+        np.sum(one.real**2 + one.imag**2, axis=1).astype(np.float64) for one in (known, heard)
+    )
     cross = np.sum(heard * np.conj(known), axis=1)
     degrees = _OVERLAP_COUNTS * known.shape[1]
     agreed = np.abs(cross) ** 2 / (power_known + 1e-12)

@@ -85,6 +85,7 @@ class App:
         if self.stack.top is None:
             return
         self.stack.top.draw(self.window.canvas, self._clock.blend)
+        self._name_window(self.stack.top)
         self.frames += 1
         self.window.show()
 
@@ -96,6 +97,12 @@ class App:
             number += 1
         pygame.image.save(self.window.canvas, path)
         return path
+
+    def _name_window(self, scene: Scene) -> None:
+        """Call the window by what it shows, for those who have the screen read to them."""
+        key = f"screen-{type(scene).__name__}"
+        if self.kit.words.has(key):
+            self.window.name(self.kit.words("screen-name", screen=self.kit.words(key)))
 
     def _listen(self, event: pygame.Event) -> None:
         if event.type == pygame.QUIT:

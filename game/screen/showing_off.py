@@ -86,7 +86,7 @@ def play_on_screen(level: Level, songs: Mapping[str, Song], order: Showing) -> d
     with (
         open_window() as window,
         Workers(most=1) as painters,
-        Workers(most=1) as makers,
+        Workers(most=2) as makers,
         open_ear(sdl=open_sdl, wav=order.sound) as ear,
     ):
         kit = make_kit(home, workers=painters, ear=ear)

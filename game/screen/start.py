@@ -61,10 +61,10 @@ def open_game(levels: Path | None) -> None:
     with (
         open_window() as window,
         Workers(most=1) as painters,
-        Workers(most=1) as makers,
+        Workers(most=2) as makers,
         open_ear(sdl=open_sdl) as ear,
     ):
-        # Two queues of one, so that a disc never waits for the picture of a place.
+        # Two queues, so that a disc never waits for the picture of a place.
         kit = make_kit(home, workers=painters, ear=ear)
         studio = Studio(makers, home.cache, content.songs)
         menu = Menu(kit, studio, content.levels, home.profile / "saves", first=content.first.id)

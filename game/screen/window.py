@@ -46,6 +46,7 @@ class Window:
 
     def __init__(self, *, fullscreen: bool = False, title: str = "Ribs") -> None:
         self.canvas = pygame.Surface((WIDTH, HEIGHT))
+        self._title = title
         pygame.display.set_caption(title)
         self._fullscreen = fullscreen
         self._screen = open_screen(fullscreen=fullscreen)
@@ -61,6 +62,12 @@ class Window:
         if fullscreen != self._fullscreen:
             self._fullscreen = fullscreen
             self._screen = open_screen(fullscreen=fullscreen)
+
+    def name(self, title: str) -> None:
+        """Write the title of the window, if it is another one."""
+        if title != self._title:
+            self._title = title
+            pygame.display.set_caption(title)
 
     def show(self) -> None:
         """Show the canvas."""

@@ -1,6 +1,7 @@
 """Workers: at most two processes that bake plates and press discs, never beside the sound."""
 
 import multiprocessing
+import os
 from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor
 from typing import Any, ParamSpec, TypeVar
@@ -26,7 +27,9 @@ class Workers:
         """Have a function of a module done in a process of its own."""
         if self._pool is None:
             spawn = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(self._most, mp_context=spawn)
+            self._pool = ProcessPoolExecutor(
+                self._most, mp_context=spawn, initializer=_step_back
+            )
         return self._pool.submit(work, *args, **options)
 
     def close(self) -> None:
@@ -40,3 +43,9 @@ class Workers:
 
     def __exit__(self, *_: Any) -> None:
         self.close()
+
+
+def _step_back() -> None:
+    """Let picture and sound of the game itself come first, where the system knows politeness."""
+    if hasattr(os, "nice"):
+        os.nice(10)

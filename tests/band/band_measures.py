@@ -136,7 +136,8 @@ def bar_likeness(tape, rate_hz, bars_s, sections):
                 continue
             count = min(left.bars, right.bars)
             block = like[left.first : left.first + count, right.first : right.first + count]
-            if left.name == right.name and (left.role == "solo") == (right.role == "solo"):
+            special = {left.role, right.role} & {"solo", "stop"}
+            if left.name == right.name and (left.role == right.role or not special):
                 same.append(np.mean(np.diag(block)))
                 other.append(np.mean(np.diag(np.roll(block, 3, axis=1))))
             else:

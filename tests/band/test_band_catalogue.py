@@ -173,4 +173,5 @@ def test_a_whole_song_is_what_its_file_says(songs, name):
     tempo = Stage(sheet, GENRES[song.genre]).tempo
     bars = [tempo.seconds(bar * sheet.beats_a_bar) for bar in range(len(sheet.bars) + 1)]
     same, other = bar_likeness(tape[::2], TAPE_HZ // 2, bars, sheet.sections)
-    assert same > other + (0.3 if song.genre == "cool" else 0.5)
+    loose = song.genre == "cool" or song.lift
+    assert same > other + (0.3 if loose else 0.5)

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from band_measures import prove_tape
 
-from game.band import perform
+from game.band import fingerprint, perform
 from game.band.compose import compose
 from game.band.genres import GENRES
 from game.band.perform import active_level, balanced, level_db
@@ -60,6 +60,16 @@ def test_every_part_stands_where_the_genre_wants_it(short):
         assert active_level(balanced(stage, part)) == pytest.approx(wanted, rel=1e-3)
     assert level_db(short, stage.genre, "accordion") == 0.0
     assert level_db(replace(short, mix={"bass": 2.0}), stage.genre, "bass") == -2.5
+
+
+def test_a_fingerprint_tells_what_can_be_heard(short, songs):
+    name = fingerprint(short)
+    assert len(name) == 24
+    assert fingerprint(replace(short, title="Another", year=1950)) == name
+    for change in ({"seed": 99}, {"tempo": 125.0}, {"id": "other"}, {"fade": True}):
+        assert fingerprint(replace(short, **change)) != name
+    assert fingerprint(short, rate_hz=22_050) != name
+    assert len({fingerprint(song) for song in songs.values()}) == len(songs)
 
 
 def test_a_record_may_be_faded(short, tape):

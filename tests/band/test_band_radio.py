@@ -122,12 +122,11 @@ def test_programmes_go_on_while_nobody_listens(mouth):
 
 
 def test_a_record_comes_through_the_sky():
-    time = np.arange(frames(12.0)) / RATE_HZ
-    swell = 0.5 + 0.5 * np.sin(2 * np.pi * 0.7 * time)
+    time = np.arange(frames(9.0)) / RATE_HZ
+    swell = 0.5 + 0.5 * np.sin(2 * np.pi * (0.5 + 0.04 * time) * time)
     record = (np.sin(2 * np.pi * 600 * time) * swell).astype(np.float32)
-    records = Records({"cool": [record]})
-    radio = Radio(NIGHT, seed=31, records=records, orders=())
-    sound = radio.read(40 * RATE_HZ, tuning=MUSIC)
+    radio = Radio(NIGHT, seed=31, records=Records({"beat": [record]}), orders=())
+    sound = radio.read(30 * RATE_HZ, tuning=Tuning(7210.0))
     sections = signal.butter(2, [560, 640], "bandpass", fs=RATE_HZ, output="sos")
     heard = envelope(signal.sosfilt(sections, sound))
     wanted = envelope(record)
@@ -274,6 +273,22 @@ def test_a_jammer_comes_and_goes_by_order():
     assert np.median(clear) > 6.0
     assert {r.jammer for s, r in seen if 3.1 < s < 5.9} == {"crowd"}
     assert {r.jammer for s, r in seen if s < 2.9 or s > 6.1} == {""}
+
+
+@pytest.mark.parametrize("records", [Records({}), Records({"march": [np.ones(9000, np.float32)]})])
+def test_the_march_is_the_states_own_record_or_else_a_saw(records):
+    orders = [Order("own_tongue", "march", 0.0, 9.0)]
+    radio = Radio(NIGHT, seed=3, orders=orders, records=records)
+    sound = radio.read(2 * RATE_HZ, tuning=Tuning(9520.0))
+    assert radio.reading.jammer == "march"
+    assert np.std(sound) > 0.01
+
+
+def test_records_come_from_tapes_of_any_rate():
+    tone = np.sin(2 * np.pi * 440 * np.arange(48_000) / 48_000).astype(np.float32)
+    (record,) = Records.from_tapes({"cool": [tone]}, rate_hz=48_000).of(["cool", "swing"])
+    assert len(record) == RATE_HZ
+    assert np.argmax(np.abs(np.fft.rfft(record))) == 440
 
 
 def test_without_a_station_there_is_only_static_and_an_open_eye():

@@ -4,7 +4,7 @@ from band_measures import centroid_hz, peak_near, pitch_track, vibrato
 
 from game.band.instruments.accordion import ACCORDION
 from game.band.instruments.brass import TROMBONE, TRUMPET, TUBA
-from game.band.instruments.reeds import CLARINET, SAX
+from game.band.instruments.reeds import CLARINET, FLUTE, SAX
 from game.band.instruments.sustained import PLAIN, Held, Manner, Tables, play
 from game.band.instruments.violin import VIOLIN
 from game.band.instruments.voices import (
@@ -22,6 +22,7 @@ from game.band.waves import RATE_HZ, hertz
 VOICES = {
     "sax": (SAX, 58),
     "clarinet": (CLARINET, 65),
+    "flute": (FLUTE, 76),
     "trumpet": (TRUMPET, 69),
     "trombone": (TROMBONE, 55),
     "tuba": (TUBA, 36),
@@ -80,6 +81,17 @@ def test_a_low_clarinet_leaves_out_even_partials():
     f1_hz = hertz(53)
     levels = [peak_near(sound, k * f1_hz, f1_hz * 0.2)[1] ** 2 for k in range(1, 9)]
     assert 10 * np.log10(sum(levels[0::2]) / sum(levels[1::2])) > 15.0
+
+
+def test_a_flute_is_nearly_a_sine_until_it_is_blown():
+    f1_hz = hertz(76)
+    ratios = []
+    for force in (0.1, 1.0):
+        sound = one_note(FLUTE, 76, force=force, manner=Manner(vibrato=0.0))
+        first, second = (peak_near(sound, k * f1_hz, f1_hz * 0.2)[1] for k in (1, 2))
+        ratios.append(20 * np.log10(second / first))
+    assert ratios[0] < -12.0
+    assert ratios[1] > ratios[0] + 5.0
 
 
 def test_nothing_folds_back_from_the_highest_loudest_trumpet():

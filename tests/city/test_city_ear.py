@@ -12,8 +12,8 @@ from scipy.stats import spearmanr
 from game.city.blanks import make_blank
 from game.city.chance import roll
 from game.city.cut_facts import gain_permille, log_cdb, values_of
-from game.city.discs import Survey
-from game.city.ear import aged, estimate, grade
+from game.city.discs import Survey, Verdict
+from game.city.ear import aged, estimate, grade_of
 from game.groove import listen as listening
 from game.groove.listen import grade as measured_grade
 
@@ -39,10 +39,7 @@ def test_the_grade_in_whole_numbers_is_the_measured_one():
         distortion, clicks, skips = (
             dice.randint(0, 250_000), dice.randint(0, 1500), dice.randint(0, 4),
         )  # fmt: skip
-        whole = grade(
-            wow_ppm=wow, noise_cdb=noise, treble_hz=treble, distortion_ppm=distortion,
-            clicks_per_100s=clicks, skips=skips,
-        )  # fmt: skip
+        whole = grade_of(Verdict(wow, noise, treble, distortion, clicks, skips, 0, 60))
         real = measured_grade(
             wow_percent=wow / 10_000, noise_db=noise / 100, treble_hz=treble,
             distortion_percent=distortion / 10_000, clicks_per_s=clicks / 100, skips=skips,
@@ -109,9 +106,8 @@ def test_plays_and_damp_only_ever_lower_a_verdict(damp):
         assert after.grade <= before.grade
         assert after.treble_hz <= before.treble_hz
         assert after.noise_cdb >= before.noise_cdb
-        assert after.clicks_per_100s >= before.clicks_per_100s
         before = after
-    assert 0 < before.grade < 20
+    assert 0 < before.grade < aged(fresh, 0, damp).grade - 5
 
 
 def test_a_loud_old_disc_does_not_get_quieter_by_ageing():
@@ -167,4 +163,4 @@ def test_discs_age_in_the_order_in_which_the_needle_wears_them():
             guessed.append(aged(pressing.verdict, plays, 0).grade)
     correlation = spearmanr(guessed, measured)[0]
     print(f"rank correlation of 32 worn grades: {correlation:.3f}")
-    assert correlation > 0.8
+    assert correlation > 0.9

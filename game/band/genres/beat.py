@@ -14,6 +14,9 @@ STRUM = (
     (3, 0.4, 0.8),
     (3.5, 0.4, 0.7),
 )
+CHOPPED = ((0, 0.4, 1.0), (1, 0.3, 0.9), (1.5, 0.4, 0.7), (2, 0.4, 0.8), (3, 0.3, 1.0))
+STRUMS = (CHOPPED, STRUM)
+KICKS = ("X.x..xX.", "X..xXx..")
 PICKING = (0, 1, 2, 1)
 
 
@@ -31,7 +34,8 @@ def write_bar(sheet: Sheet, place: Place) -> None:
     bass(sheet, place, figure, 0.8)
     _drums(sheet, place)
     span = (50, 68)
-    strike(sheet, place, "strum_guitar", STRUM, voices=4, between=span, force=0.62, strum_s=0.006)
+    strum = STRUMS[sheet.way(2)]
+    strike(sheet, place, "strum_guitar", strum, voices=4, between=span, force=0.62, strum_s=0.006)
     if place.role == "B":
         hold(sheet, CHOIR, place.beat, 3.8, between=(64, 79), force=0.5, touch="u")
     elif odd:
@@ -47,7 +51,7 @@ def _drums(sheet: Sheet, place: Place) -> None:
             "xxxxxxxx" if place.role == "A" else "xoxoxoxo"
         ),
         "snare": "..X...X." if place.count % 4 != 3 else "..X.x.XX",
-        "kick": "X..xXx..",
+        "kick": KICKS[sheet.way(2)],
     }
     if place.count % 8 == 7:
         patterns |= {"tom": "....xx..", "floor_tom": "......xx"}

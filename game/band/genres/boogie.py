@@ -8,6 +8,7 @@ from game.band.theory import nearest
 HIGHEST_LEFT = 43
 CLIMB = ((0, 0.95, "R"), (1, 0.95, "3"), (2, 0.95, "5"), (3, 0.95, "6"))
 DESCENT = ((0, 0.95, "8"), (1, 0.95, "6"), (2, 0.95, "5"), (3, 0.95, "3"))
+ROCKING = ((7, 7, 9, 9, 10, 9, 9, 7), (7, 7, 9, 9, 7, 7, 6, 7))
 STABS = ((2, 0.3, 1.0), (2.5, 0.3, 0.8), (3, 0.8, 1.0))
 
 
@@ -28,6 +29,9 @@ def _left_hand(sheet: Sheet, place: Place) -> None:
     third = chord.third
     root = nearest(chord.root, 38)
     root -= 12 if root >= HIGHEST_LEFT else 0
+    if sheet.way(2) == 0:
+        _rocking_left(sheet, place, root)
+        return
     octaves = (0, 12, third, third + 12, 7, 19, 9, 21)
     rolling = (0, third, 7, 9, 10, 9, 7, third)
     line = octaves if place.count % 4 < 2 else rolling
@@ -36,6 +40,16 @@ def _left_hand(sheet: Sheet, place: Place) -> None:
         base = root + half_way.root - chord.root if half_way.root != chord.root else root
         force = 0.74 if index % 2 == 0 else 0.56
         sheet.add("piano_left", place.beat + index * 0.5, 0.5, base + step, force)
+
+
+def _rocking_left(sheet: Sheet, place: Place, root: int) -> None:
+    """Rock between fifth and sixth over a root that stays."""
+    for index, step in enumerate(ROCKING[place.count % 2]):
+        chord = sheet.chord(place.beat + index * 0.5)
+        base = root + chord.root - place.chord.root
+        force = 0.74 if index % 2 == 0 else 0.52
+        for pitch in (base, base + step):
+            sheet.add("piano_left", place.beat + index * 0.5, 0.45, pitch, force)
 
 
 def _drums(sheet: Sheet, place: Place) -> None:

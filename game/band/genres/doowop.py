@@ -15,6 +15,8 @@ BASS = (
     (3 + 2 / 3, 0.33, "6"),
 )
 ANSWER = ((0, 0.6), (2 / 3, 0.3), (1, 0.9), (2, 0.6), (2 + 2 / 3, 0.3), (3, 0.9))
+CALLED = ((0, 1.6), (1 + 2 / 3, 0.3), (2, 0.6), (2 + 2 / 3, 0.3), (3, 0.3), (3 + 1 / 3, 0.6))
+ANSWERS = (CALLED, ANSWER)
 BASS_VOICE = (
     (0, 0, 0.6),
     (2 / 3, 0, 0.3),
@@ -33,7 +35,7 @@ def write_bar(sheet: Sheet, place: Place) -> None:
     beat_drums(sheet, place, {"hat": "xooxooxooxoo", "snare": snare, "kick": "X....xx....."}, 0.6)
     span = (55, 72)
     if place.role == "B" or place.count % 4 == 3:
-        for start, beats in ANSWER:
+        for start, beats in ANSWERS[sheet.way(2)]:
             beat = place.beat + start
             hold(sheet, CHOIR, beat, beats * 0.92, between=span, force=0.55, touch="o")
     else:

@@ -28,7 +28,7 @@ def write_bar(sheet: Sheet, place: Place) -> None:
         "bell": "x.x.x.x." if place.role == "A" else "X.xxo.xx",
         "maraca": "xoxoxoxo",
         "bongo": "xoxoXoxo",
-        "guiro": "x...x...",
+        "guiro": ("x...x...", "x.xxx.xx")[sheet.way(2)],
     }
     if place.count == place.section.bars - 1:
         patterns["bongo"] = "xoXoXXXX"
@@ -37,7 +37,7 @@ def write_bar(sheet: Sheet, place: Place) -> None:
     _montuno(sheet, place, side)
     if place.role in {"B", "solo"}:
         top = nearest(place.chord.root, 69)
-        for start, beats in RIFFS[side]:
+        for start, beats in RIFFS[(side + sheet.way(2)) % 2]:
             section_hit(sheet, BRASS, place.beat + start, beats, top=top, force=0.7)
 
 

@@ -6,6 +6,7 @@ from game.band.score import Place, Sheet
 from game.band.theory import nearest
 from game.band.voicing import voice_next
 
+DRUMMED = (("xooxxxoo", "x.xoxxxx"), ("x.oox.oo", "xoxoxxXX"))
 HORNS = ("horn_0", "horn_1", "horn_2")
 HORN_SPAN = (52, 66)
 
@@ -14,7 +15,7 @@ def write_bar(sheet: Sheet, place: Place) -> None:
     """Write one bar of march."""
     patterns = {
         "bass_drum": "X...x...",
-        "march": "xooxxxoo" if place.count % 4 != 3 else "x.xoxxxx",
+        "march": DRUMMED[sheet.way(2)][place.count % 4 == 3],
     }
     if place.count % 8 == 0:
         patterns["crash"] = "o......."

@@ -7,21 +7,26 @@ from game.band.theory import nearest
 
 CLIMB = ((0, 0.9, "R"), (1, 0.9, "3"), (2, 0.9, "5"), (3, 0.9, "6"))
 DESCENT = ((0, 0.9, "8"), (1, 0.9, "6"), (2, 0.9, "5"), (3, 0.9, "3"))
+ROOTED = ((0, 0.9, "R"), (1, 0.9, "R"), (2, 0.9, "5"), (3, 0.9, "6"))
+TURNED = ((0, 0.9, "8"), (1, 0.9, "b7"), (2, 0.9, "5"), (3, 0.9, "3"))
+WALKS = ((CLIMB, DESCENT), (ROOTED, TURNED))
 RIFF = ((0, 0), (0.5, 3), (1, 4), (1.5, 7), (2, 9), (2.5, 7), (3, 4))
+STUTTER = ((0, 12), (0.5, 12), (1, 10), (1.5, 9), (2, 7), (2.5, 3), (3, 4))
 HAMMERED = tuple((i * 0.5, 0.4, 1.0 if i % 2 == 0 else 0.7) for i in range(8))
 
 
 def write_bar(sheet: Sheet, place: Place) -> None:
     """Write one bar of rock'n'roll."""
     _muted_guitar(sheet, place)
-    bass(sheet, place, CLIMB if place.count % 2 == 0 else DESCENT, 0.85, slap=True)
+    figures = WALKS[sheet.way(2)]
+    bass(sheet, place, figures[place.count % 2], 0.85, slap=True)
     for beat in range(4):
         sheet.add("slap", place.beat + beat + 0.5, 0.2, 0, 0.55)
     _drums(sheet, place)
     if place.role == "solo" or place.count % 4 >= 2:
         strike(sheet, place, "piano", HAMMERED, voices=3, between=(69, 84), force=0.5)
     if place.role == "A" and place.count % 4 == 2:
-        for start, step in RIFF:
+        for start, step in (RIFF, STUTTER)[sheet.way(2)]:
             pitch = nearest(place.chord.root, 57) + step
             sheet.add("guitar", place.beat + start, 0.45, pitch, 0.7)
 

@@ -7,6 +7,8 @@ from game.band.theory import nearest
 from game.band.voicing import voice_next
 
 ARPEGGIO = ((0.5, 0), (1, 1), (1.5, 2), (2.5, 3), (3, 2), (3.5, 1))
+FALLING = ((0.5, 3), (1, 2), (1.5, 1), (2.5, 3), (3, 1), (3.5, 2))
+ARPEGGIOS = (ARPEGGIO, FALLING)
 STRINGS_SPAN = (54, 71)
 DOWN = ((1, 0.7, 1.0), (3, 0.7, 1.0))
 UP = ((1.5, 0.4, 0.68), (3.5, 0.4, 0.68))
@@ -22,7 +24,7 @@ def write_bar(sheet: Sheet, place: Place) -> None:
         _strum(sheet, place)
     else:
         pitches = voice_next(sheet, "nylon", place.beat, 4, STRINGS_SPAN)
-        for start, string in ARPEGGIO:
+        for start, string in ARPEGGIOS[sheet.way(2)]:
             sheet.add("nylon", place.beat + start, 1.2, pitches[string], 0.5)
     if place.role == "B":
         held = ((0, 3.8, 1.0),)

@@ -7,6 +7,7 @@ from game.band.theory import nearest
 from game.band.voicing import voice_next
 
 MARCATO = ((0, 0.32, 1.15), (1, 0.25, 0.75), (2, 0.32, 1.05), (3, 0.25, 0.75))
+SLOW_MARCH = ((0, 0.7, 1.15), (2, 0.4, 0.95), (2.5, 0.3, 0.7), (3, 0.4, 0.85))
 LIMPING = ((0, 0.35, 1.1), (1.5, 0.35, 0.9), (3, 0.45, 1.0))
 MARCH_BASS = ((0, 0.6, "R"), (2, 0.6, "5"))
 LIMP_BASS = ((0, 0.5, "R"), (1.5, 0.4, "5"), (3, 0.6, "R"))
@@ -15,7 +16,7 @@ LIMP_BASS = ((0, 0.5, "R"), (1.5, 0.4, "5"), (3, 0.6, "R"))
 def write_bar(sheet: Sheet, place: Place) -> None:
     """Write one bar of tango."""
     limps = place.count % 4 == 3 or (place.role == "B" and place.count % 2 == 1)
-    hits = LIMPING if limps else MARCATO
+    hits = LIMPING if limps else (SLOW_MARCH, MARCATO)[sheet.way(2)]
     strike(sheet, place, "piano", hits, voices=4, between=(48, 67), force=0.72)
     strike(sheet, place, "accordion_2", hits, voices=3, between=(55, 72), force=0.5)
     bass(sheet, place, LIMP_BASS if limps else MARCH_BASS, 0.9)

@@ -4,14 +4,16 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from math import gcd
 from zlib import crc32
 
 import numpy as np
+from scipy.signal import resample_poly
 
 from game.band.radio.signals import bells, morse, pips
 from game.band.radio.speech import TONGUES, Announcer, Mouth
 from game.band.radio.stations import Station
-from game.band.waves import Sound, frames
+from game.band.waves import RATE_HZ, Sound, frames
 
 RECORD_GAP_S = 1.2
 SPOKEN = {"talk", "numbers"}
@@ -29,6 +31,18 @@ class Records:
     """
 
     by_genre: Mapping[str, Sequence[Sound]]
+
+    @classmethod
+    def from_tapes(cls, tapes: Mapping[str, Sequence[Sound]], *, rate_hz: int) -> "Records":
+        """Take masters of any rate, by genre, down to the rate of the band."""
+        shared = gcd(RATE_HZ, rate_hz)
+        up, down = RATE_HZ // shared, rate_hz // shared
+        return cls(
+            {
+                genre: tuple(np.asarray(resample_poly(t, up, down), np.float32) for t in sounds)
+                for genre, sounds in tapes.items()
+            }
+        )
 
     def of(self, genres: Sequence[str]) -> tuple[Sound, ...]:
         """Give every record of some genres, in their order."""

@@ -1,0 +1,122 @@
+"""The first day as a newcomer plays it: a real window, keys and clicks, a kill and a return."""
+
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from real_window import RealWindow, VirtualScreen, missing_programs
+
+ARTEFACTS = Path(__file__).parents[2] / "artefacts" / "first-day"
+HOSPITAL, JOB, WORKSHOP, HOME = (640, 330), (690, 440), (486, 132), (372, 214)
+GO_THERE = (1074, 603)
+LET_IT_GO_BY = (168, 290)
+PATIENCE_S = 150.0
+
+
+@pytest.fixture
+def screen() -> Iterator[VirtualScreen]:
+    missing = missing_programs()
+    if missing:
+        pytest.skip(f"a real window needs the Debian packages {', '.join(missing)}")
+    virtual = VirtualScreen()
+    yield virtual
+    virtual.close()
+
+
+def open_window(screen: VirtualScreen, home: Path) -> RealWindow:
+    quiet = {"SDL_AUDIODRIVER": "dummy"} if "PULSE_SERVER" not in os.environ else None
+    return RealWindow(screen, home, ARTEFACTS, environment=quiet)
+
+
+def press_until(window: RealWindow, *keys: str, screen: str, gap_s: float = 0.7) -> None:
+    """Press keys again and again, as one does who waits, until a screen is there."""
+    end = time.monotonic() + PATIENCE_S
+    while window.screen != screen:
+        assert time.monotonic() < end, f"{screen!r} never came, {window.screen!r} is there"
+        assert window.process.poll() is None, f"the game ended\n{window.said()}"
+        window.press(*keys, gap_s=gap_s)
+    time.sleep(0.3)
+    window.look(screen.replace(" ", "-"))
+
+
+def click_until(window: RealWindow, *places: tuple[int, int], screen: str) -> None:
+    """Click places one after the other until a screen is there."""
+    end = time.monotonic() + PATIENCE_S
+    while window.screen != screen:
+        assert time.monotonic() < end, f"{screen!r} never came, {window.screen!r} is there"
+        for place in places:
+            window.click(*place)
+        time.sleep(0.6)
+    time.sleep(0.3)
+    window.look(screen.replace(" ", "-"))
+
+
+def begin(window: RealWindow) -> None:
+    """Answer the first questions, start a run, and lay the newspaper aside."""
+    window.wait_for_screen("first things first")
+    press_until(window, "Escape", screen="title")
+    press_until(window, "Return", screen="newspaper")
+    press_until(window, "Return", screen="the map")
+
+
+def choose_films(window: RealWindow) -> None:
+    """Switch the lamp on, take two films, and go when the corridor is empty."""
+    click_until(window, HOSPITAL, GO_THERE, screen="light box")
+    window.press("Return", gap_s=1.0)
+    for _ in range(2):
+        window.press("Return", gap_s=1.2)
+        window.press("Right", gap_s=0.8)
+    window.look("films")
+    press_until(window, "Escape", "Return", screen="the map", gap_s=0.9)
+
+
+def come_to_the_lathe(window: RealWindow) -> None:
+    """Lay music and film on the table, trim with one's own hand at first, burn the hole."""
+    press_until(window, "Return", screen="scissors", gap_s=1.2)
+    window.hold("e", 1.5)
+    window.look("trimming")
+    window.press("F2")
+    press_until(window, "Return", screen="cigarette")
+    window.press("F2")
+    press_until(window, "Return", screen="lathe")
+    window.press("F2", gap_s=2.0)
+    window.look("cutting")
+
+
+def test_the_first_day_by_clicks_and_keys(screen: VirtualScreen, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    window = open_window(screen, home)
+    try:
+        begin(window)
+        choose_films(window)
+        assert window.commands() == ["GoTo", "TookFilms", "Leave"]
+        click_until(window, JOB, GO_THERE, screen="work")
+        press_until(window, "Return", screen="the map")
+        click_until(window, WORKSHOP, GO_THERE, screen="workshop")
+        come_to_the_lathe(window)
+        before = window.commands()
+        assert before[-1] == "GoTo"
+    finally:
+        window.kill()
+
+    window = open_window(screen, home)
+    try:
+        assert window.commands() == before, "a kill in the middle of a cut loses only the cut"
+        window.wait_for_screen("title")
+        press_until(window, "Return", screen="workshop")
+        come_to_the_lathe(window)
+        press_until(window, "Return", screen="gramophone")
+        press_until(window, "Return", screen="workshop")
+        assert window.commands()[-1] == "Pressed"
+        press_until(window, "Escape", screen="the map")
+        click_until(window, HOME, GO_THERE, screen="home")
+        click_until(window, LET_IT_GO_BY, screen="morning")
+        assert window.commands().count("GoTo") == 4, "four blocks, four ways"
+        assert window.saved()["checks"], "the night left a check in the recording"
+        assert window.quit() == 0, window.said()
+        assert "Traceback" not in window.said()
+    finally:
+        if window.process.poll() is None:
+            window.kill()
