@@ -1,5 +1,6 @@
-"""Fingerprints: a name under which a performance can be kept, and found again as long as it holds."""
+"""Fingerprints: names under which performances can be kept for as long as they hold."""
 
+from collections.abc import Mapping
 from dataclasses import fields
 from hashlib import sha256
 from importlib.resources import files
@@ -37,7 +38,7 @@ def fingerprint(song: Song, *, rate_hz: int = 44_100) -> str:
 
 
 def _plain(value: object) -> object:
-    return sorted(value.items()) if isinstance(value, dict) else value
+    return sorted(value.items()) if isinstance(value, Mapping) else value
 
 
 def _sources(folder: Traversable, path: str) -> list[tuple[str, bytes]]:

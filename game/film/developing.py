@@ -117,12 +117,30 @@ def lay_colours(
     """
     colours = tint(base, value)
     for name, ink in plate.inks.items():
-        cover = (1 - np.exp(-plate.average(ink) * np.float32(ink_gain)))[..., None]
-        colours = colours + (tint(name, value) - colours) * cover
+        _dye(colours, value, name, plate.average(ink) * np.float32(ink_gain))
     if lit:
         for name, light in plate.lights.items():
-            colours = _shine(colours, value, name, light)
-    return np.clip(colours, 0, 1)
+            part = _lit_part(light)
+            colours[part] = _shine(colours[part], value[part], name, light[part])
+    return np.clip(colours, 0, 1, out=colours)
+
+
+def _dye(colours: Colours, value: Plane, name: str, ink: Plane) -> None:
+    """Lay an ink of some depth on colours."""
+    part = _lit_part(ink)
+    cover = (1 - np.exp(-ink[part]))[..., None]
+    dyed = tint(name, value[part])
+    dyed -= colours[part]
+    dyed *= cover
+    colours[part] += dyed
+
+
+def _lit_part(plane: Plane) -> tuple[slice, slice]:
+    """Give the box outside of which a plane is 0."""
+    rows, columns = np.flatnonzero(plane.any(axis=1)), np.flatnonzero(plane.any(axis=0))
+    if not len(rows):
+        return slice(0, 0), slice(0, 0)
+    return slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
 
 
 def _shine(colours: Colours, value: Plane, name: str, light: Plane) -> Colours:

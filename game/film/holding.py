@@ -1,12 +1,13 @@
 """Holding back: the dodging by hand that keeps crowded pictures legible, and stacks of plates."""
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
 from scipy import ndimage
 
 from game.film.outlines import inside
-from game.film.planes import Plane, Point, Points, enlarge, shrink, soften
+from game.film.planes import Mask, Plane, Point, Points, enlarge, shrink, soften
 from game.film.plate import Box, Plate
 
 _COARSE = 4
@@ -75,21 +76,48 @@ def hold_back_figures(
     bridge : float
         Gaps up to this many points are closed, and what is then surrounded is filled.
     """
-    rows, columns = plate.depth.shape
     coarse = max(1, round(_COARSE * plate.point / 2))
-    bright = np.pad(plate.depth, ((0, -rows % coarse), (0, -columns % coarse)))
-    blocks = bright.reshape(bright.shape[0] // coarse, coarse, -1, coarse)
-    figure = blocks.max(axis=(1, 3)) > threshold
+    depth = plate.depth
     reach = max(1, round(bridge * plate.point / coarse))
-    figure = np.pad(figure, reach + 2)
+    softness = blur * plate.point / coarse
+    seen = _coarsest(depth > threshold, coarse)
+    rows, columns = np.flatnonzero(seen.any(axis=1)), np.flatnonzero(seen.any(axis=0))
+    if not len(rows):
+        plate.held()
+        return
+    margin = reach + math.ceil(grow * plate.point / coarse + 4 * softness) + 2
+    top, left = max(0, rows[0] - margin), max(0, columns[0] - margin)
+    part = slice(top, rows[-1] + 1 + margin), slice(left, columns[-1] + 1 + margin)
+    figure = np.pad(seen[part], reach + 2)
     closed = ndimage.distance_transform_edt(~figure) <= reach
     filled = ndimage.binary_fill_holes(closed)
     shrunk = ndimage.distance_transform_edt(filled) > max(0, reach - grow * plate.point / coarse)
     inner = slice(reach + 2, -reach - 2)
-    veil = soften(shrunk[inner, inner].astype(np.float32), blur * plate.point / coarse)
+    veil = soften(shrunk[inner, inner].astype(np.float32), softness)
+    _lay_veil(plate, veil * np.float32(share), int(top) * coarse, int(left) * coarse, coarse)
+
+
+def _coarsest(mask: Mask, factor: int) -> Mask:
+    """Tell in which blocks of ``factor`` by ``factor`` there is anything."""
+    if factor == 1:
+        return mask
+    rows, columns = mask.shape
+    framed = np.zeros((rows + -rows % factor, columns + -columns % factor), np.bool_)
+    framed[:rows, :columns] = mask
+    tall = framed.reshape(-1, factor, framed.shape[1]).any(axis=1)
+    return np.asarray(tall.reshape(tall.shape[0], -1, factor).any(axis=2))
+
+
+def _lay_veil(plate: Plate, veil: Plane, top: int, left: int, coarse: int) -> None:
+    """Hold back by a coarse veil whose corner lies at a sample of the plate."""
+    held, samples = plate.held(), plate.samples
+    rows, columns = veil.shape[0] * coarse, veil.shape[1] * coarse
     fine = enlarge(np.ascontiguousarray(veil), coarse, (rows, columns))
-    held = plate.held()
-    np.maximum(held, plate.average(fine) * np.float32(share), out=held)
+    fine = np.pad(fine, ((top % samples, 0), (left % samples, 0)), mode="edge")
+    small = shrink(fine, samples)
+    top, left = top // samples, left // samples
+    part = held[top : top + small.shape[0], left : left + small.shape[1]]
+    np.maximum(part, small[: part.shape[0], : part.shape[1]], out=part)
 
 
 def stack(plates: Sequence[Plate]) -> Plate:

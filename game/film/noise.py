@@ -1,6 +1,7 @@
 """Noise: the grain, the marrow, the wool and the clouds, as tiles that repeat without a seam."""
 
 import functools
+import math
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -116,10 +117,18 @@ def field(
     if step == 1:
         return window(kind, round(top), round(left), shape)
     whole = tile(kind)
-    tall = _read_rows(whole, top + (np.arange(shape[0]) + 0.5) * step - 0.5)
-    return np.ascontiguousarray(
-        _read_rows(tall.T, left + (np.arange(shape[1]) + 0.5) * step - 0.5).T
-    )
+    wide = left + (np.arange(shape[1]) + 0.5) * step - 0.5
+    high = top + (np.arange(shape[0]) + 0.5) * step - 0.5
+    first, last = math.floor(high[0]), math.floor(high[-1]) + 1
+    if last - first < min(TILE_PX, shape[0]):
+        whole = whole[np.arange(first, last + 1) % TILE_PX]
+        return _read_rows(_read_columns(whole, wide), high - first)
+    return _read_columns(_read_rows(whole, high), wide)
+
+
+def _read_columns(plane: Plane, place: NDArray[np.floating]) -> Plane:
+    """Give columns at fractional places of an endless plane."""
+    return np.ascontiguousarray(_read_rows(np.ascontiguousarray(plane.T), place).T)
 
 
 def _read_rows(plane: Plane, place: NDArray[np.floating]) -> Plane:
@@ -127,5 +136,9 @@ def _read_rows(plane: Plane, place: NDArray[np.floating]) -> Plane:
     floor = np.floor(place)
     above = floor.astype(np.intp) % len(plane)
     share = (place - floor).astype(np.float32)[:, None]
-    read = plane[above] * (1 - share) + plane[(above + 1) % len(plane)] * share
-    return np.asarray(read, np.float32)
+    read = plane[above]
+    beyond = plane[(above + 1) % len(plane)]
+    beyond -= read
+    beyond *= share
+    read += beyond
+    return read

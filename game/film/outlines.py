@@ -1,5 +1,6 @@
 """Outlines: flat, rounded, hollow, rimmed and soft bodies, and bones of no regular shape."""
 
+import functools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -10,12 +11,14 @@ from scipy import ndimage
 
 from game.film.curves import spline
 from game.film.noise import window
-from game.film.planes import Mask, Plane, Point, Points, depth_inside, enlarge, shrink, soften
+from game.film.planes import Curve, Mask, Plane, Point, Points, depth_inside, enlarge, shrink, soften
 from game.film.plate import Box, Plate, offsets
 
 _SOFT_BLURS = ((0.35, 0.35), (0.8, 0.35), (1.6, 0.3))
 """Sigma as a share of the radius, and weight, of the three blurs that inflate a soft body."""
 _RIM_FACE = 0.22
+_SMALL, _KEPT = 16_000, 3000
+"""Samples of a body that is worth remembering, and how many are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,18 +76,44 @@ def inside(
     -------
     box, mask : Box, ``box.shape`` bool
     """
+    curves, box = _placed(plate, points, holes, pad)
+    if box.empty:
+        return box, np.zeros((0, 0), np.bool_)
+    return box, _masked(curves, box.shape)
+
+
+def _placed(
+    plate: Plate, points: Points, holes: Sequence[Points], pad: float
+) -> tuple[list[Curve], Box]:
+    """Give the box of an outline, and the outline and its holes in pixels of the box."""
     outline = plate.locate(points)
     if outline.ndim != 2 or outline.shape[1] != 2 or len(outline) < 3:
         raise ValueError(f"an outline is (n, 2) with at least 3 points, got {outline.shape}")
     box = plate.box(outline, pad)
-    if box.empty:
-        return box, np.zeros((0, 0), np.bool_)
-    sheet = Image.new("L", box.shape[::-1])
+    corner = (box.left + 0.5, box.top + 0.5)
+    return [curve - corner for curve in (outline, *map(plate.locate, holes))], box
+
+
+def _masked(curves: Sequence[Curve], shape: tuple[int, int]) -> Mask:
+    """Fill the first outline and cut the others out of it."""
+    sheet = Image.new("L", shape[::-1])
     pen = ImageDraw.Draw(sheet)
-    for curve, fill in ((outline, 255), *((plate.locate(hole), 0) for hole in holes)):
-        corners = curve - (box.left + 0.5, box.top + 0.5)
-        pen.polygon([(float(x), float(y)) for x, y in corners], fill=fill)
-    return box, np.asarray(sheet) > 0
+    for number, curve in enumerate(curves):
+        pen.polygon(curve.ravel().tolist(), fill=0 if number else 255)
+    return np.asarray(sheet) > 0
+
+
+@functools.lru_cache(maxsize=_KEPT)
+def _remembered(
+    shape: Callable[..., Plane],
+    sizes: tuple[float, ...],
+    curves: tuple[bytes, ...],
+    box: tuple[int, int],
+    blur: float,
+) -> Plane:
+    """Shape a small body; what the low voltage drew is there again for the high one."""
+    outlines = [np.frombuffer(curve).reshape(-1, 2) for curve in curves]
+    return soften(shape(_masked(outlines, box), *sizes), blur, outside="constant")
 
 
 def slab(
@@ -97,7 +126,7 @@ def slab(
     finish: Finish = PLAIN,
 ) -> None:
     """Draw a plate of even depth."""
-    _fill(plate, _Outline(points, holes, depth, ink, finish), lambda mask: mask.astype(np.float32))
+    _fill(plate, _Outline(points, holes, depth, ink, finish), _even)
 
 
 def pill(
@@ -111,12 +140,7 @@ def pill(
     finish: Finish = PLAIN,
 ) -> None:
     """Draw a plate with a rounded edge: t = sqrt(2 R d - d^2) / R, flat where d > R."""
-    reach = radius * plate.size
-    _fill(
-        plate,
-        _Outline(points, holes, depth, ink, finish),
-        lambda mask: rounded_edge(depth_inside(mask), reach),
-    )
+    _fill(plate, _Outline(points, holes, depth, ink, finish), _rounded, radius * plate.size)
 
 
 def shell(
@@ -132,14 +156,8 @@ def shell(
     finish: Finish = PLAIN,
 ) -> None:
     """Draw a rounded body with a wall: pill(d) - hollow pill(d - wall)."""
-    reach, thick = radius * plate.size, wall * plate.size
-
-    def shape(mask: Mask) -> Plane:
-        deep = depth_inside(mask)
-        inner = rounded_edge(np.maximum(deep - np.float32(thick), 0), reach)
-        return rounded_edge(deep, reach) - np.float32(hollow) * inner
-
-    _fill(plate, _Outline(points, holes, depth, ink, finish), shape)
+    sizes = (radius * plate.size, wall * plate.size, hollow)
+    _fill(plate, _Outline(points, holes, depth, ink, finish), _walled, *sizes)
 
 
 def rim(
@@ -153,14 +171,7 @@ def rim(
     finish: Finish = PLAIN,
 ) -> None:
     """Draw cloth or panel: a faint face and an edge that glows, `wall` wide."""
-    thick = np.float32(wall * plate.size)
-
-    def shape(mask: Mask) -> Plane:
-        across = np.minimum(depth_inside(mask) / thick, 1)
-        edge = np.sqrt(np.maximum(1 - (2 * across - 1) ** 2, 0)) * mask
-        return np.asarray(_RIM_FACE * mask + (1 - _RIM_FACE) * edge, np.float32)
-
-    _fill(plate, _Outline(points, holes, depth, ink, finish), shape)
+    _fill(plate, _Outline(points, holes, depth, ink, finish), _rimmed, wall * plate.size)
 
 
 def soft(
@@ -174,8 +185,7 @@ def soft(
     finish: Finish = PLAIN,
 ) -> None:
     """Draw flesh or air without a crease; depth below 0 is a cavity."""
-    reach = radius * plate.size
-    _fill(plate, _Outline(points, holes, depth, ink, finish), lambda mask: inflate(mask, reach))
+    _fill(plate, _Outline(points, holes, depth, ink, finish), inflate, radius * plate.size)
 
 
 def blob(
@@ -226,8 +236,11 @@ def blob(
 
 def rounded_edge(deep: Plane, radius: float) -> Plane:
     """Rise from 0 at the outline to 1 at ``radius`` inside it, as a quarter circle."""
-    held = np.clip(deep, 0, radius)
-    return np.asarray(np.sqrt(np.maximum(2 * radius * held - held * held, 0)) / radius, np.float32)
+    held = np.minimum(np.maximum(deep, np.float32(0)), np.float32(radius))
+    held *= np.float32(2 * radius) - held
+    np.sqrt(np.maximum(held, 0, out=held), out=held)
+    held *= np.float32(1 / radius)
+    return held
 
 
 def cortex(deep: Plane, at: float | Plane, width: float | Plane) -> Plane:
@@ -255,19 +268,54 @@ def inflate(mask: Mask, radius: float) -> Plane:
     return enlarge(body[2:-2, 2:-2], factor, (mask.shape[0], mask.shape[1]))
 
 
-def _fill(plate: Plate, outline: _Outline, shape: Callable[[Mask], Plane]) -> None:
+def _even(mask: Mask) -> Plane:
+    return mask.astype(np.float32)
+
+
+def _rounded(mask: Mask, radius: float) -> Plane:
+    return rounded_edge(depth_inside(mask), radius)
+
+
+def _walled(mask: Mask, radius: float, wall: float, hollow: float) -> Plane:
+    deep = depth_inside(mask)
+    inner = rounded_edge(deep - np.float32(wall), radius)
+    inner *= np.float32(-hollow)
+    inner += rounded_edge(deep, radius)
+    return inner
+
+
+def _rimmed(mask: Mask, wall: float) -> Plane:
+    across = np.minimum(depth_inside(mask) * np.float32(2 / wall), 2)
+    across -= 1
+    across *= across
+    edge = np.sqrt(np.maximum(1 - across, 0))
+    edge *= np.float32(1 - _RIM_FACE)
+    edge += np.float32(_RIM_FACE)
+    edge *= mask
+    return edge
+
+
+def _fill(
+    plate: Plate, outline: _Outline, shape: Callable[..., Plane], *sizes: float
+) -> None:
     """Shape the inside of an outline, finish it and lay it on the plate."""
     finish, blur = outline.finish, outline.finish.blur * plate.point
-    box, mask = inside(plate, outline.points, holes=outline.holes, pad=2 + 3 * blur)
+    curves, box = _placed(plate, outline.points, outline.holes, 2 + 3 * blur)
     if box.empty:
         return
-    body = soften(shape(mask), blur, outside="constant")
+    rows, columns = box.shape
+    if rows * columns <= _SMALL:
+        drawn = tuple(curve.tobytes() for curve in curves)
+        body = _remembered(shape, sizes, drawn, (rows, columns), blur)
+    else:
+        body = soften(shape(_masked(curves, box.shape), *sizes), blur, outside="constant")
+    body = body * np.float32(outline.depth)
     if finish.texture:
         grain = window(finish.texture, box.top, box.left, box.shape)
         body = body * (1 + np.float32(finish.texture_gain) * grain)
     if finish.fade:
         body = body * _fading(plate, box, finish.fade)
-    plate.lay(box, body * np.float32(outline.depth), ink=outline.ink)
+    plate.lay(box, body, ink=outline.ink)
 
 
 def _fading(plate: Plate, box: Box, fade: Fade) -> Plane:

@@ -1,5 +1,6 @@
 """Planes: the arrays a radiograph is counted in, and how they are blurred, shrunk and enlarged."""
 
+import itertools
 from typing import Literal, TypeAlias
 
 import numpy as np
@@ -19,6 +20,8 @@ Points: TypeAlias = ArrayLike
 
 _FINE_ENOUGH_PX = 2.5
 """A blur is done on a smaller plane as long as its sigma stays above this many pixels there."""
+
+_FEW_SAMPLES = 4
 
 
 def shrink(plane: Plane, factor: int) -> Plane:
@@ -43,15 +46,24 @@ def shrink(plane: Plane, factor: int) -> Plane:
         plane = np.pad(plane, ((0, missing[0]), (0, missing[1])), mode="edge")
     height, width = plane.shape[0] // factor, plane.shape[1] // factor
     blocks = plane.reshape(height, factor, width, factor)
-    return np.asarray(blocks.mean(axis=(1, 3)), np.float32)
+    total = blocks[:, 0, :, 0].astype(np.float32)
+    if factor <= _FEW_SAMPLES:
+        for down, across in itertools.product(range(factor), repeat=2):
+            if down or across:
+                total += blocks[:, down, :, across]
+        total *= np.float32(1 / factor**2)
+        return total
+    return np.asarray(blocks.mean(axis=3).mean(axis=1), np.float32)
 
 
 def enlarge(plane: Plane, factor: int, shape: tuple[int, int]) -> Plane:
     """Enlarge bilinearly by a whole factor, pixel centres aligned, and crop to ``shape``."""
     if factor == 1:
         return plane[: shape[0], : shape[1]]
-    tall = _stretch_rows(plane, factor, shape[0])
-    return np.ascontiguousarray(_stretch_rows(tall.T, factor, shape[1]).T)
+    wide = np.ascontiguousarray(
+        _stretch_rows(np.ascontiguousarray(plane.T), factor, shape[1]).T
+    )
+    return _stretch_rows(wide, factor, shape[0])
 
 
 def _stretch_rows(plane: Plane, factor: int, rows: int) -> Plane:
@@ -60,7 +72,12 @@ def _stretch_rows(plane: Plane, factor: int, rows: int) -> Plane:
     above = np.minimum(place.astype(np.intp), max(len(plane) - 2, 0))
     below = np.minimum(above + 1, len(plane) - 1)
     share = (place - above).astype(np.float32)[:, None]
-    return np.asarray(plane[above] * (1 - share) + plane[below] * share, np.float32)
+    stretched = np.asarray(plane, np.float32)[above]
+    beyond = np.asarray(plane, np.float32)[below]
+    beyond -= stretched
+    beyond *= share
+    stretched += beyond
+    return stretched
 
 
 def soften(
@@ -91,6 +108,8 @@ def soften(
 
 def depth_inside(mask: Mask) -> Plane:
     """Give each pixel's distance to the outline in pixels, 0 outside."""
-    framed = np.pad(mask, 1)
-    distance = ndimage.distance_transform_edt(framed)[1:-1, 1:-1]
-    return np.asarray(np.maximum(distance - 0.5, 0), np.float32)
+    framed = np.zeros((mask.shape[0] + 2, mask.shape[1] + 2), np.bool_)
+    framed[1:-1, 1:-1] = mask
+    distance = ndimage.distance_transform_edt(framed)[1:-1, 1:-1].astype(np.float32)
+    distance -= np.float32(0.5)
+    return np.maximum(distance, 0, out=distance)

@@ -139,7 +139,8 @@ class Plate:
     @property
     def mirrored(self) -> bool:
         """Whether left is right in the local frame."""
-        return bool(np.linalg.det(self._frame.matrix[:, :2]) < 0)
+        (a, b, _), (c, d, _) = self._frame.matrix.tolist()
+        return bool(a * d < b * c)
 
     def locate(self, points: Points) -> Curve:
         """Give local points, ``(..., 2)``, in samples of the plate."""

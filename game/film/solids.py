@@ -12,6 +12,7 @@ from game.film.planes import Mask, Plane, Point
 from game.film.plate import Box, Plate, offsets
 
 _JAG_CELLS = 512
+_NO_LENGTH = 1e-6
 _IN_GAP = 0.25
 """What is left of the depth inside a fracture gap."""
 
@@ -140,7 +141,7 @@ def revolve(
     ends = plate.locate(np.array([start, end], np.float64))
     widths = np.asarray(widths, np.float32) * np.float32(plate.size)
     box = plate.box(ends, _reach(plate, widths, bend * math.dist(*ends), offset, fracture))
-    if box.empty or np.allclose(*ends):
+    if box.empty or np.abs(ends[1] - ends[0]).max() < _NO_LENGTH:
         return
     axis = _axis_through(plate, box, ends)
     closed: Plane | None = None

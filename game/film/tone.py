@@ -77,8 +77,8 @@ def ramp(name: str) -> Colours:
 
 def tint(name: str, value: ArrayLike) -> Colours:
     """Give the colours ``(..., 3)`` of film values on a ramp; values are held within 0 to 1."""
-    place = np.asarray(value, np.float32) * np.float32(STEPS - 1)
-    return np.asarray(ramp(name)[np.clip(place, 0, STEPS - 1).astype(np.intp)], np.float32)
+    place = (np.asarray(value, np.float32) * np.float32(STEPS - 1)).astype(np.int32)
+    return np.asarray(ramp(name).take(place, axis=0, mode="clip"))
 
 
 def colour(image: Plane, *, ramp: str = "film") -> Picture:
@@ -100,7 +100,9 @@ def colour(image: Plane, *, ramp: str = "film") -> Picture:
 
 def to_bytes(colours: ArrayLike) -> Picture:
     """Round channels from 0..1 to 0..255."""
-    return np.asarray(np.clip(np.asarray(colours), 0, 1) * 255 + 0.5, np.uint8)
+    levels = np.asarray(colours) * np.float32(255)
+    levels += np.float32(0.5)
+    return np.clip(levels, 0, 255, out=levels).astype(np.uint8)
 
 
 def film_curve(

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from game.groove.coarse_alignment import Coarse, align_coarsely
 from game.groove.colour import apply_colour, estimate_colour
-from game.groove.resample import REACH, at_places
+from game.groove.resample import REACH, at_places, between_knots
 from game.groove.wow_meter import find_tone_hz, unroll_tone
 
 Floats = NDArray[np.float64]
@@ -20,12 +20,13 @@ _STEEPEST = 5
 _STEEP_COST = 0.01
 _BLOCK = 1 << 15
 _BATCH = 512
+_FEW = 32
+"""Rows of a matrix product so small that no library spends threads on it."""
 _FINE_HZ = 11025.0
 _FINE_FRAME = 512
 _FINE_HOP = 128
-_KNOTS_A_POINT = 8
 _SMOOTH_POINTS = 2.5
-_ROUGH_S = (8e-4, 3e-4)
+_ROUGH_S = (8e-4,)
 _CLOSE_S = (3e-4, 1e-4)
 
 
@@ -61,15 +62,6 @@ class Track:
             ahead = make_interp_spline(self.second, self.steady_s(), k=5)
             return np.asarray(ahead.derivative()(self.second), dtype=np.float64)
         return np.asarray(np.gradient(self.steady_s()) * self.rate_hz, dtype=np.float64)
-
-    def knots(self) -> tuple[Floats, Floats]:
-        """Give seconds of the sound, close together, and by how much the song is ahead there."""
-        from scipy.ndimage import zoom
-
-        points = len(self.second)
-        knots = _KNOTS_A_POINT * (points - 1) + 1
-        ahead = zoom(self.steady_s(), knots / points, order=3, mode="nearest")
-        return np.linspace(0, float(self.second[-1]), knots), np.asarray(ahead, np.float64)
 
     def leapt_s(self, second: Floats) -> Floats:
         """Give the seconds by which the song has leapt forward by then."""
@@ -184,18 +176,24 @@ class Bend:
     """
 
     def __init__(self, track: Track, programme: NDArray[np.float32], *, rate_hz: float) -> None:
+        from scipy.interpolate import CubicSpline
+
         self._track, self._rate_hz = track, rate_hz
-        self._second, self._ahead_s = track.knots()
+        self._spacing = round(rate_hz / track.rate_hz)
+        ahead = CubicSpline(track.second, track.steady_s())
+        self._ahead = np.pad(ahead(track.second) * rate_hz, (0, 2), mode="edge")
+        self._slope = np.pad(ahead(track.second, 1), (0, 2))
         self._frames = len(programme)
         self._padded = np.pad(programme, (REACH + 1, REACH + 1))
 
     def between(self, first: int, last: int) -> NDArray[np.float32]:
         """Give ``(last - first,)`` frames of the sound's time."""
         frame = np.arange(first, last, dtype=np.float64)
-        second = frame / self._rate_hz
-        ahead_s = np.interp(second, self._second, self._ahead_s)
-        ahead_s += self._track.leapt_s(second)
-        frame += self._rate_hz * ahead_s
+        begin, end = first // self._spacing, (last - 1) // self._spacing + 2
+        ahead = between_knots(self._ahead[begin:end], self._slope[begin:end], self._spacing)
+        leapt = self._rate_hz * self._track.leapt_s(frame / self._rate_hz)
+        frame += ahead[first - begin * self._spacing :][: len(frame)]
+        frame += leapt
         inside = (frame >= 0) & (frame < self._frames)
         if not inside.any():
             return np.zeros(last - first, np.float32)
@@ -327,14 +325,12 @@ def _steady_path(likeness: NDArray[np.float32], base: NDArray[np.intp]) -> NDArr
     side = np.arange(-_STEEPEST, _STEEPEST + 1)
     cost = (_STEEP_COST * side**2).astype(np.float32)
     padded = np.full(delays + 2 * _STEEPEST, -np.inf, np.float32)
-    reward, moved = np.empty(delays, np.float32), np.empty(delays, np.float32)
+    reachable = np.lib.stride_tricks.sliding_window_view(padded, delays)
+    moves = np.empty((len(side), delays), np.float32)
     for step in range(1, steps):
         padded[_STEEPEST:-_STEEPEST] = _slide(likeness[step - 1], int(base[step] - base[step - 1]))
-        reward.fill(-np.inf)
-        for place, price in enumerate(cost):
-            np.subtract(padded[place : place + delays], price, out=moved)
-            np.maximum(reward, moved, out=reward)
-        likeness[step] += reward
+        np.subtract(reachable, cost[:, None], out=moves)
+        likeness[step] += moves.max(axis=0)
     path = np.empty(steps, np.intp)
     path[-1] = int(np.argmax(likeness[-1]))
     for step in range(steps - 1, 0, -1):
@@ -393,8 +389,13 @@ def _measure_errors(
     level = np.sqrt(np.abs(cross))
     cross /= level + np.float32(1e-6)
     delay_s = np.linspace(-reach_s, reach_s, 25)
-    steering = np.exp(2j * np.pi * band_hz[:, None] * delay_s).astype(np.complex64)
-    score = np.real(cross @ steering)
+    turned = 2 * np.pi * band_hz[:, None] * delay_s
+    steering = np.stack([np.cos(turned), -np.sin(turned)], axis=1).astype(np.float32)
+    steering = steering.reshape(2 * len(band_hz), len(delay_s))
+    score = np.empty((len(cross), len(delay_s)), np.float32)
+    for first in range(0, len(cross), _FEW):
+        part = slice(first, first + _FEW)
+        np.matmul(cross[part].view(np.float32), steering, out=score[part])
     best = score.argmax(axis=1)
     error_s = delay_s[best] + _vertex(score, best) * (delay_s[1] - delay_s[0])
     agreement = np.maximum(score.max(axis=1) / (level.sum(axis=1) + 1e-6), 0)

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 
-_BAND_HZ = (1500.0, 5500.0)
+_BAND_HZ = (1500.0, 9000.0)
 _SHORT_S = 0.0004
 _APART_S = 0.005
 _FLOOR_S = 0.25

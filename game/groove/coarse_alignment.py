@@ -16,6 +16,8 @@ _DRIFT_COST = 0.6
 _FLOOR_DB = -55.0
 _BANDS_HZ = np.geomspace(150, 4000, 29)
 _BATCH = 512
+_FEW = 8
+"""Rows of a matrix product so small that no library spends threads on it: they cost more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,15 +97,15 @@ def _compare(
     usable = min(len(known), steps + reach)
     song[reach : reach + usable] = known[:usable]
     likeness = np.empty((steps, 2 * reach + 1), np.float32)
-    for first in range(0, steps, _BATCH):
-        here = heard[first : first + _BATCH] / np.float32(bands)
+    for first in range(0, steps, _FEW):
+        here = heard[first : first + _FEW] / np.float32(bands)
         every = here @ song[first : first + len(here) + 2 * reach].T
         across, down = every.strides[1], every.strides[0] + every.strides[1]
         # step t meets delays from the end of its row backwards, one column further than t - 1
-        rows = np.lib.stride_tricks.as_strided(
-            every[:, 2 * reach :], likeness[first : first + _BATCH].shape, (down, -across)
+        part = likeness[first : first + _FEW]
+        part[:] = np.lib.stride_tricks.as_strided(
+            every[:, 2 * reach :], part.shape, (down, -across)
         )
-        likeness[first : first + _BATCH] = rows
     return likeness
 
 

@@ -30,15 +30,17 @@ def open_window(screen: VirtualScreen, home: Path) -> RealWindow:
     return RealWindow(screen, home, ARTEFACTS, environment=quiet)
 
 
-def press_until(window: RealWindow, *keys: str, screen: str, gap_s: float = 0.7) -> None:
-    """Press keys again and again, as one does who waits, until a screen is there."""
+def press_until(window: RealWindow, *keys: str, screen: str, wait_s: float = 2.5) -> None:
+    """Press keys, and again if nothing comes of it, until a screen is there."""
     end = time.monotonic() + PATIENCE_S
     while window.screen != screen:
         assert time.monotonic() < end, f"{screen!r} never came, {window.screen!r} is there"
         assert window.process.poll() is None, f"the game ended\n{window.said()}"
-        window.press(*keys, gap_s=gap_s)
-    time.sleep(0.3)
-    window.look(screen.replace(" ", "-"))
+        for key in keys:
+            here = window.screen
+            window.press(key)
+            look_for_another(window, here, wait_s=wait_s)
+    keep(window, screen)
 
 
 def click_until(window: RealWindow, *places: tuple[int, int], screen: str) -> None:
@@ -46,9 +48,22 @@ def click_until(window: RealWindow, *places: tuple[int, int], screen: str) -> No
     end = time.monotonic() + PATIENCE_S
     while window.screen != screen:
         assert time.monotonic() < end, f"{screen!r} never came, {window.screen!r} is there"
+        here = window.screen
         for place in places:
             window.click(*place)
-        time.sleep(0.6)
+        look_for_another(window, here, wait_s=2.5)
+    keep(window, screen)
+
+
+def look_for_another(window: RealWindow, here: str, *, wait_s: float) -> None:
+    """Give the game time to answer, so that no key is pressed twice."""
+    end = time.monotonic() + wait_s
+    while window.screen == here and time.monotonic() < end:
+        time.sleep(0.05)
+
+
+def keep(window: RealWindow, screen: str) -> None:
+    """Keep a picture of a screen that has come."""
     time.sleep(0.3)
     window.look(screen.replace(" ", "-"))
 
@@ -69,12 +84,12 @@ def choose_films(window: RealWindow) -> None:
         window.press("Return", gap_s=1.2)
         window.press("Right", gap_s=0.8)
     window.look("films")
-    press_until(window, "Escape", "Return", screen="the map", gap_s=0.9)
+    press_until(window, "Escape", "Return", screen="the map")
 
 
 def come_to_the_lathe(window: RealWindow) -> None:
     """Lay music and film on the table, trim with one's own hand at first, burn the hole."""
-    press_until(window, "Return", screen="scissors", gap_s=1.2)
+    press_until(window, "Return", screen="scissors")
     window.hold("e", 1.5)
     window.look("trimming")
     window.press("F2")
