@@ -156,14 +156,12 @@ class RealWindow:
         self.process.send_signal(signal.SIGKILL)
         self.process.wait()
 
-    def quit(self) -> int:
-        """Close the window as a window manager does, and give the exit status."""
-        window = self._find()
-        if window:
-            self._xdotool("windowclose", window)
+    def ended(self, *, patience_s: float = 20.0) -> int:
+        """Wait until the game has ended by itself, and give its exit status."""
         try:
-            return self.process.wait(timeout=20)
+            return self.process.wait(timeout=patience_s)
         except subprocess.TimeoutExpired:
+            self.look("never-ended")
             self.kill()
             return -1
 

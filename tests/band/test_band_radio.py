@@ -26,7 +26,7 @@ from game.band.radio.jammers import MAKERS, jam, standing, strength_now
 from game.band.radio.programme import Programme
 from game.band.radio.signals import bells, morse, pips
 from game.band.radio.sky import Path
-from game.band.radio.speech import TONGUES, Announcer, Mouth
+from game.band.radio.speech import TONGUES, Announcer, Mouth, draw_phrase
 from game.band.waves import RATE_HZ, frames
 
 NIGHT = Evening("winter", 23 * 60 + 30)
@@ -141,7 +141,7 @@ def test_a_record_comes_through_the_sky():
 @pytest.mark.parametrize("name", ["russian", "english", "finnish", "swedish"])
 def test_announcers_speak_at_the_pace_of_speech_and_say_nothing_twice(mouth, name):
     speaker = Announcer(TONGUES[name], mouth, [1, 2])
-    speech = np.concatenate([speaker.read(i * BLOCK, BLOCK) for i in range(20 * RATE_HZ // BLOCK)])
+    speech = np.concatenate([speaker.read(i * BLOCK, BLOCK) for i in range(14 * RATE_HZ // BLOCK)])
     shape = envelope(speech)
     levels = np.abs(np.fft.rfft(shape - shape.mean())) ** 2
     freqs = np.fft.rfftfreq(len(shape), 220 / RATE_HZ)
@@ -154,24 +154,17 @@ def test_announcers_speak_at_the_pace_of_speech_and_say_nothing_twice(mouth, nam
     for low, high, wanted in zip(edges, edges[1:], (-6.9, -2.2, -9.3, -11.6, -28.0), strict=False):
         share = power[(freqs >= low) & (freqs < high)].sum() / power.sum()
         assert 10 * np.log10(share) == pytest.approx(wanted, abs=6.0)
-    seconds = [shape[i : i + 100] - shape[i : i + 100].mean() for i in range(0, 1900, 100)]
+    seconds = [shape[i : i + 100] - shape[i : i + 100].mean() for i in range(0, 1300, 100)]
     likes = [np.corrcoef(a, b)[0, 1] for i, a in enumerate(seconds) for b in seconds[:i]]
     assert max(likes) < 0.9
     assert 0.5 < np.std(speech) < 1.6
     assert np.max(np.abs(np.diff(speech, 2))) < 4.0
 
 
-def test_languages_have_melodies_of_their_own(mouth):
-    def phrases(name):
-        speaker = Announcer(TONGUES[name], mouth, [5])
-        found = []
-        for block in range(60 * RATE_HZ // 2048):
-            speaker.read(block * 2048, 2048)
-            found.append(speaker._phrase)
-        return {id(phrase): phrase for phrase in found}.values()
-
+def test_languages_have_melodies_of_their_own():
     def melody(name):
-        bends = [phrase.pitch[1][1:] for phrase in phrases(name)]
+        luck = np.random.default_rng(5)
+        bends = [draw_phrase(TONGUES[name], luck).pitch[1][1:] for _ in range(40)]
         fall = np.mean([np.log2(b[:3].mean() / b[-4:-1].mean()) for b in bends])
         leap = np.mean([np.abs(np.diff(np.log2(b))).mean() for b in bends])
         return fall, leap
