@@ -121,7 +121,7 @@ def profile(*pairs: tuple[float, float], steps: int = _PROFILE_STEPS) -> Plane:
     t = (at - place[piece]) / wide
     first, last = slope[piece] * wide, slope[piece + 1] * wide
     bend = (first + last - 2 * rise) * t + (3 * rise - 2 * first - last)
-    return np.maximum(height[piece] + t * (first + t * bend), 0).astype(np.float32)
+    return np.asarray(np.maximum(height[piece] + t * (first + t * bend), 0), np.float32)
 
 
 def _slopes(wide: Curve, steep: Curve) -> Curve:

@@ -18,7 +18,6 @@ _WING = (
 _HOLLOW = ((190, 400), (250, 350), (310, 352), (330, 410), (290, 470), (230, 480))
 _BRIM = ((132, 456), (156, 520), (206, 560), (196, 610), (150, 660), (96, 690), (40, 700))
 _SACROILIAC = ((148, 440), (142, 490), (166, 540), (214, 580))
-_SACROILIAC_GAP = ((128, 430), (120, 480), (140, 524))
 _ISCHIUM = (
     (206, 560), (240, 566), (330, 590), (344, 560), (356, 600), (336, 640), (286, 620), (240, 640),
     (226, 690), (240, 720), (262, 740), (256, 800), (226, 846), (190, 852), (176, 820), (192, 770),
@@ -88,7 +87,6 @@ def _draw_lines(plate: Plate, depth: float) -> None:
     brim = spline(_BRIM, closed=False, steps=10)
     stroke(plate, brim, np.linspace(6, 8, len(brim)), depth=0.62 * depth)
     stroke(plate, spline(_SACROILIAC, closed=False), 5, depth=0.55 * depth)
-    stroke(plate, spline(_SACROILIAC_GAP, closed=False), 3.5, depth=-0.45 * depth)
 
 
 def _draw_femur(plate: Plate, depth: float, strength: float) -> None:

@@ -49,7 +49,7 @@ def draw_jaw(plate: Plate, mouth: Mouth, depth: float) -> None:
         bone *= 1 + 0.18 * net * np.clip(deep / 14, 0, 1)
         plate.lay(box, np.asarray(bone * mask * (share * depth), np.float32))
     canal = _open(spline(_CANAL, closed=False), mouth.jaw_deg)
-    stroke(plate, canal, 6.5, depth=-0.26 * depth)
+    stroke(plate, canal, 6.5, depth=-0.18 * depth)
 
 
 def draw_teeth(plate: Plate, mouth: Mouth, depth: float) -> None:

@@ -141,4 +141,4 @@ def _read_rows(plane: Plane, place: NDArray[np.floating]) -> Plane:
     beyond -= read
     beyond *= share
     read += beyond
-    return read
+    return np.asarray(read, np.float32)

@@ -11,7 +11,17 @@ from scipy import ndimage
 
 from game.film.curves import spline
 from game.film.noise import window
-from game.film.planes import Curve, Mask, Plane, Point, Points, depth_inside, enlarge, shrink, soften
+from game.film.planes import (
+    Curve,
+    Mask,
+    Plane,
+    Point,
+    Points,
+    depth_inside,
+    enlarge,
+    shrink,
+    soften,
+)
 from game.film.plate import Box, Plate, offsets
 
 _SOFT_BLURS = ((0.35, 0.35), (0.8, 0.35), (1.6, 0.3))
@@ -292,12 +302,10 @@ def _rimmed(mask: Mask, wall: float) -> Plane:
     edge *= np.float32(1 - _RIM_FACE)
     edge += np.float32(_RIM_FACE)
     edge *= mask
-    return edge
+    return np.asarray(edge, np.float32)
 
 
-def _fill(
-    plate: Plate, outline: _Outline, shape: Callable[..., Plane], *sizes: float
-) -> None:
+def _fill(plate: Plate, outline: _Outline, shape: Callable[..., Plane], *sizes: float) -> None:
     """Shape the inside of an outline, finish it and lay it on the plate."""
     finish, blur = outline.finish, outline.finish.blur * plate.point
     curves, box = _placed(plate, outline.points, outline.holes, 2 + 3 * blur)

@@ -95,7 +95,6 @@ def draw(
     for mirrored in (True, False):
         with plate.at(500, mirrored=mirrored):
             draw_hip(plate, depth, patient.cortex)
-    stroke(plate, [(500, 688), (501, 740), (500, 792)], 5, depth=-0.40 * depth)
     _draw_bubbles(plate, case.bubbles, dice)
     if case.find:
         x, y = 500 + dice.uniform(-190, 190), dice.uniform(180, 380)

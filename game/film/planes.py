@@ -60,9 +60,7 @@ def enlarge(plane: Plane, factor: int, shape: tuple[int, int]) -> Plane:
     """Enlarge bilinearly by a whole factor, pixel centres aligned, and crop to ``shape``."""
     if factor == 1:
         return plane[: shape[0], : shape[1]]
-    wide = np.ascontiguousarray(
-        _stretch_rows(np.ascontiguousarray(plane.T), factor, shape[1]).T
-    )
+    wide = np.ascontiguousarray(_stretch_rows(np.ascontiguousarray(plane.T), factor, shape[1]).T)
     return _stretch_rows(wide, factor, shape[0])
 
 

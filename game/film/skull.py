@@ -169,10 +169,10 @@ def _draw_vault(plate: Plate, depth: float) -> None:
 
 def _draw_sutures(plate: Plate, depth: float, dice: np.random.Generator) -> None:
     _zigzag(plate, _CORONAL, 3.2, -0.34 * depth, dice)
-    _zigzag(plate, _LAMBDOID, 4.2, -0.38 * depth, dice)
+    _zigzag(plate, _LAMBDOID, 4.2, -0.20 * depth, dice)
     stroke(plate, spline(_SQUAMOSAL, closed=False, steps=10), 2, depth=0.26 * depth)
     for x, y, toward, width in ((500, 510, -1.75, 4.2), (520, 505, -1.0, 3.8)):
-        _artery_groove(plate, (x, y, toward), (width, 110.0, 3), -0.20 * depth, dice)
+        _artery_groove(plate, (x, y, toward), (width, 110.0, 3), -0.10 * depth, dice)
 
 
 def _zigzag(
@@ -190,7 +190,7 @@ def _zigzag(
     teeth = np.sign(np.sin(np.arange(len(line)) * 1.9))
     toothed = line + aside * (amplitude * (dice.normal(0, 1, len(line)) + 1.2 * teeth))[:, None]
     stroke(plate, toothed, 1.7, depth=depth)
-    stroke(plate, toothed + np.array([2.6, 1.0]), 1.4, depth=-0.7 * depth)
+    stroke(plate, toothed + np.array([2.6, 1.0]), 1.4, depth=-1.3 * depth)
 
 
 def _artery_groove(

@@ -42,9 +42,7 @@ def stroke(
     ink : str or None
         Its colour.
     """
-    plate.lay_tube(
-        points, width=width, depth=depth, hollow=hollow, wall=wall, flat=flat, ink=ink
-    )
+    plate.lay_tube(points, width=width, depth=depth, hollow=hollow, wall=wall, flat=flat, ink=ink)
 
 
 def line(

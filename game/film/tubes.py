@@ -1,4 +1,4 @@
-"""Tubes: strokes that wait on a plate and are drawn together, for a picture has thousands of them."""
+"""Tubes: strokes that wait on a plate and are drawn together, for there are thousands of them."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -212,9 +212,7 @@ def _blocks(piece: Places, along: Places, across: Places, wide: Places) -> Itera
             yield _Rows(piece[some], along[some], across[some], even)
 
 
-def _measure(
-    pieces: _Pieces, rows: _Rows, shape: tuple[int, int]
-) -> tuple[Places, Plane, Plane | np.float32]:
+def _measure(pieces: _Pieces, rows: _Rows, shape: tuple[int, int]) -> tuple[Places, Plane, Plane]:
     """Give the place, (distance / half-width)^2 and depth of each sample of a block."""
     upright = pieces.upright[rows.piece]
     breadth = np.where(upright, shape[1], shape[0])
@@ -226,19 +224,19 @@ def _measure(
     return where, off, deep
 
 
-def _off(pieces: _Pieces, rows: _Rows, first: Places) -> tuple[Plane, Plane | np.float32]:
+def _off(pieces: _Pieces, rows: _Rows, first: Places) -> tuple[Plane, Plane]:
     """Give (distance / half-width)^2 and depth of each sample of a block."""
     way = pieces.way[rows.piece]
     start = pieces.start[rows.piece]
     along = _column(rows.along + 0.5 - start[:, 0])
-    across = _column(first + 0.5 - start[:, 1]) + np.arange(rows.wide, dtype=np.float32)
+    across = _column(first + 0.5 - start[:, 1]) + _column(np.arange(rows.wide)).T
     squared = np.maximum((way * way).sum(axis=1), 1e-12)
     share = across * _column(way[:, 1] / squared)
     share += along * _column(way[:, 0] / squared)
     np.clip(share, 0, 1, out=share)
     across -= share * _column(way[:, 1])
     beyond = along - share * _column(way[:, 0])
-    off = across * across
+    off: Plane = across * across
     off += beyond * beyond
     half, deep = pieces.half[rows.piece], pieces.deep[rows.piece]
     thick = _column(half[:, 0])
@@ -246,7 +244,9 @@ def _off(pieces: _Pieces, rows: _Rows, first: Places) -> tuple[Plane, Plane | np
         thick = thick + share * _column(half[:, 1])
     off /= thick * thick
     depth = _column(deep[:, 0])
-    return off, depth + share * _column(deep[:, 1]) if deep[:, 1].any() else depth
+    if deep[:, 1].any():
+        depth = np.asarray(depth + share * _column(deep[:, 1]), np.float32)
+    return off, depth
 
 
 def _rise(off: Plane, pieces: _Pieces, rows: _Rows, flat: NDArray[np.bool_]) -> Plane:
@@ -260,7 +260,7 @@ def _rise(off: Plane, pieces: _Pieces, rows: _Rows, flat: NDArray[np.bool_]) -> 
     return round_
 
 
-def _column(values: Numbers) -> Plane:
+def _column(values: Numbers | Places) -> Plane:
     return values.astype(np.float32)[:, None]
 
 
@@ -349,4 +349,3 @@ class _Scraps:
         hole = np.sqrt(np.maximum(1 - off / np.repeat(inner * inner, areas), 0))
         rise -= np.repeat(share, areas) * hole
         self._body *= rise
-

@@ -13,6 +13,7 @@ _APART_S = 0.005
 _FLOOR_S = 0.25
 _ABOVE_FLOOR_DB = 14.0
 _BELOW_MUSIC_DB = -3.0
+_BELOW_USUAL_DB = -3.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,14 +42,18 @@ def find_clicks(
 
     Returns
     -------
-    Peaks of the power between 1500 and 5500 Hz over 0.4 ms that stand 14 dB above the median of
-    their quarter second and reach the music of the 10 ms around them, at least 5 ms apart.
+    Peaks of the power above 1500 Hz over 0.4 ms, at least 5 ms apart, that stand 14 dB above the
+    median of their quarter second and come within 3 dB of the music: of the 10 ms around them,
+    and of the whole song, for it is turned up until the song is loud enough.
     """
     power, music = (_band_power(one, rate_hz) for one in (residue, expected))
+    usual = float(music.mean(dtype=np.float64))
     music = _spread(music, round(0.01 * rate_hz))
     hidden = np.maximum(
         _median_floor(power, round(_FLOOR_S * rate_hz)) * 10 ** (_ABOVE_FLOOR_DB / 10),
-        music * 10 ** (_BELOW_MUSIC_DB / 10),
+        np.maximum(
+            music * 10 ** (_BELOW_MUSIC_DB / 10), np.float32(usual * 10 ** (_BELOW_USUAL_DB / 10))
+        ),
     )
     above = np.flatnonzero(power > hidden + 1e-12)
     if not len(above):

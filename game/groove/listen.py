@@ -32,7 +32,9 @@ _EAR_HZ = 22050.0
 """All but the treble is judged at half the usual rate: nothing of it lies above 8 kHz."""
 _STEP_S = 0.05
 _DIED_AWAY_DB = -45.0
-_GRADE_POWER = 1.5
+_HALF_FLAW = 0.26
+_FLAW_POWER = 3
+"""The flaw that is graded 50, and how steeply grades fall about it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +54,9 @@ class Notes:
     clicks_per_s, skips
         How often it clicks; how often the song leaps.
     grade
-        0 to 100: 100 (1 - flaw)^1.5, where flaw is the mean of wow / 3 %, (noise + 40) / 30,
-        (5000 - treble) / 4000, distortion / 20 %, clicks / 10 per s and skips / 3, each in 0..1.
+        0 to 100: 100 / (1 + (flaw / 0.26)^3), where flaw is the mean of wow / 3 %,
+        (noise + 40) / 30, (5000 - treble) / 4000, distortion / 20 %, clicks / 10 per s and
+        skips / 3, each in 0..1.
     marks
         At most 24 of (second, kind, size 0 to 100).
     """
@@ -138,8 +141,7 @@ def grade(
         skips / 3,
     )
     flaw = sum(min(1.0, max(0.0, each)) for each in flaws) / len(flaws)
-    left: float = (1 - flaw) ** _GRADE_POWER
-    return round(100 * left)
+    return round(100 / (1 + (flaw / _HALF_FLAW) ** _FLAW_POWER))
 
 
 def _check_sound(sound: NDArray[np.floating], name: str, rate_hz: float) -> NDArray[np.float32]:

@@ -17,7 +17,7 @@ from game.groove.rumble import Rumble
 from game.groove.speed import KNOT, Spin
 from game.groove.tracing import Tracing
 
-_FEWEST_SEGMENTS = 16
+_FEWEST_SEGMENTS = 32
 _MOST_SEGMENTS = 2048
 _AROUND = 32
 _FARTHEST = _AROUND - REACH - 2

@@ -23,6 +23,7 @@ EDGE_MM = 5
 CONFIRM = Pressed(Action.CONFIRM)
 SHOW = Pressed(Action.SHOW)
 OTHER_SCREW = Pressed(Action.TOOL_B)
+OTHER_FILM = Pressed(Action.NEXT)
 
 
 class Actor:
@@ -126,10 +127,10 @@ class Actor:
         if scene.choice.song != cut.song:
             scene.focus.set(f"master-{cut.song}")
             return self._confirm(scene)
-        scene.focus.set(f"film-{cut.film}")
         if scene.choice.film != cut.film:
-            return self._confirm(scene)
-        survey, film = scene.survey, scene.film
+            return scene.handle(OTHER_FILM)
+        scene.focus.set(f"film-{cut.film}")
+        survey, film = scene.table.survey, scene.table.film
         if survey is None or film is None:
             return STAY
         radius_mm = min(film.blank.width_mm, film.blank.height_mm, 240) // 2 - EDGE_MM

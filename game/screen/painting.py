@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from game.screen.paint_map import paint_map
 from game.screen.paint_title import paint_embankment, paint_title, paint_title_disc
-from game.screen.plates import Painted
+from game.screen.plates import FULL, Painted
 
 OWN: MappingProxyType[str, Callable[..., Sequence[Painted]]] = MappingProxyType(
     {
@@ -26,5 +26,5 @@ def paint(name: str, *, seed: int, scale: float) -> Sequence[Painted]:
         return OWN[name](seed=seed, scale=scale)
     from game.film import places
 
-    layers: Sequence[Painted] = places.paint(name, seed=seed, scale=scale)
+    layers: Sequence[Painted] = places.paint(name, seed=seed, scale=scale, high=scale >= FULL)
     return layers

@@ -7,6 +7,7 @@ import json
 import os
 import zipfile
 import zlib
+from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import CancelledError, Future
 from concurrent.futures.process import BrokenProcessPool
@@ -20,10 +21,25 @@ from numpy.typing import NDArray
 
 from game.screen.workers import Workers
 
-FORMAT = 1
+FORMAT = 2
 QUICK = 1 / 3
 FULL = 1.0
+MOST_KEPT_BYTES = 240_000_000
+"""Pictures in memory; those that were shown longest ago go first."""
+MOST_CACHED_BYTES = 180_000_000
+"""Files in the cache folder; the same."""
+BAKING_AT_ONCE = 2
+"""One that is painted and one that waits at the door, so that what is asked for next comes next."""
+WHOLE_AT_ONCE = ("person-", "walker-", "hand-", "glove", "microscope")
+"""Small things are painted so fast that no quick picture comes before."""
+AHEAD: tuple[str, ...] = (
+    "map", "port", "hospital", "kitchen", "nevsky", "lathe", "bag", "customs", "lightbox",
+    "walker-patrol", "walker-buyer", "walker-orderly", "glove", "hand-scissors", "hand-cigarette",
+    "hand-brush", "gramophone", "flat", "dance", "flea", "job", "radio", "office", "court", "dawn",
+)  # fmt: skip
+"""What is worth painting before anybody asks: the first day first."""
 DAMAGES = (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error)
+FAILURES = (OSError, ValueError, MemoryError, BrokenProcessPool, CancelledError)
 
 
 class Painted(Protocol):
@@ -66,6 +82,8 @@ class Slide:
     blend: str
 
 
+Key: TypeAlias = tuple[str, int, float]
+"""Name, seed and size of a plate."""
 Paint: TypeAlias = Callable[[str, int, float], Sequence[Painted]]
 """Paints a plate: its name, its seed, and its size as a share of the full one."""
 
@@ -109,12 +127,32 @@ def bake(paint: Paint, folder: Path, name: str, seed: int, scale: float) -> Path
         half.replace(path)
     finally:
         half.unlink(missing_ok=True)
+    tidy(path.parent, most_bytes=MOST_CACHED_BYTES)
     return path
+
+
+def tidy(folder: Path, *, most_bytes: int) -> None:
+    """Throw away what an older painter painted, and what was looked at longest ago."""
+    files = []
+    for path in folder.glob("*.npz"):
+        # Another process may be tidying the same folder.
+        with contextlib.suppress(OSError):
+            if path.name.startswith(painter_version()):
+                about = path.stat()
+                files.append((about.st_mtime, about.st_size, path))
+            else:
+                path.unlink()
+    room = most_bytes
+    for _, size, path in sorted(files, reverse=True):
+        room -= size
+        if room < 0:
+            with contextlib.suppress(OSError):
+                path.unlink()
 
 
 def read_plate(path: Path, *, scale: float = FULL) -> tuple[Slide, ...]:
     """Open a plate; a damaged file raises one of ``DAMAGES``."""
-    with np.load(path, allow_pickle=False) as file:
+    with path.open("rb") as opened, np.load(opened, allow_pickle=False) as file:
         about = json.loads(file["about"].tobytes())
         arrays = [file[f"layer{i}"] for i in range(len(about))]
     return tuple(
@@ -124,7 +162,7 @@ def read_plate(path: Path, *, scale: float = FULL) -> tuple[Slide, ...]:
 
 
 class Plates:
-    """Gives plates as they become ready; those that are not are baked in the order asked for."""
+    """Gives plates as they become ready; what is shown now is baked before what comes later."""
 
     def __init__(
         self, folder: Path, *, workers: Workers | None = None, paint: Paint = paint_plate
@@ -132,95 +170,151 @@ class Plates:
         self._folder = folder
         self._workers = workers
         self._paint = paint
-        self._ready: dict[tuple[str, int, float], tuple[Slide, ...]] = {}
-        self._baking: dict[tuple[str, int, float], Future[Path]] = {}
+        self._ready: OrderedDict[Key, tuple[Slide, ...]] = OrderedDict()
+        self._waiting: list[Key] = []
+        self._baking: dict[Key, Future[Path]] = {}
         self._asked: set[tuple[str, int]] = set()
-        self._failed: set[tuple[str, int]] = set()
+        self._done: set[tuple[str, int]] = set()
+        self._shown: set[tuple[str, int]] = set()
 
     @property
     def progress(self) -> float:
         """Tell which share of the plates asked for is ready, 0 to 1."""
-        if not self._asked:
-            return 1.0
-        done = sum((*key, FULL) in self._ready or key in self._failed for key in self._asked)
-        return done / len(self._asked)
+        self._go_on()
+        return len(self._done) / len(self._asked) if self._asked else 1.0
 
     def want(self, names: Iterable[str], *, seed: int = 0) -> None:
         """Ask for plates; the first is baked first."""
         for name in names:
-            if (name, seed) not in self._asked:
-                self._asked.add((name, seed))
-                self._fetch(name, seed)
+            self._ask((name, seed))
+        self._go_on()
+
+    def bake_ahead(self, names: Iterable[str] = AHEAD, *, seed: int = 0) -> None:
+        """Have plates baked while nothing else is asked for; without workers they wait."""
+        if self._workers is not None:
+            self.want(names, seed=seed)
 
     def get(self, name: str, *, seed: int = 0) -> tuple[Slide, ...] | None:
-        """Give a plate if it is ready, and ask for it if nobody did."""
-        self.want((name,), seed=seed)
-        return self._collect(name, seed, FULL)
+        """Give a plate if it is ready, and have it baked before all others if it is not."""
+        asked = (name, seed)
+        self._ask(asked)
+        if asked not in self._shown and asked not in self._done:
+            self._shown.add(asked)
+            mine = [key for key in self._waiting if key[:2] == asked]
+            self._waiting = [*mine, *(key for key in self._waiting if key[:2] != asked)]
+        self._go_on()
+        return self._kept((name, seed, FULL))
 
     def quick(self, name: str, *, seed: int = 0) -> tuple[Slide, ...] | None:
         """Give the small plate that is shown while the full one is baked."""
-        return self._collect(name, seed, QUICK)
+        return self._ready.get((name, seed, QUICK))
 
     def bake_now(self, name: str, *, seed: int = 0) -> tuple[Slide, ...]:
         """Give a plate, and wait for it if need be: for runs without a window."""
+        key = (name, seed, FULL)
         slides = self.get(name, seed=seed)
-        if slides is None:
-            future = self._baking.get((name, seed, FULL))
-            if future is not None:
-                future.result()
-            slides = self.get(name, seed=seed) or ()
-        return slides
+        if slides is None and key in self._waiting:
+            self._waiting.remove(key)
+            self._start(key)
+        if slides is None and key in self._baking:
+            self._baking[key].result()
+            slides = self.get(name, seed=seed)
+        return slides or ()
 
     def forget(self) -> None:
         """Drop the plates in memory; the files stay."""
         self._ready.clear()
+        self._waiting.clear()
         self._asked.clear()
+        self._done.clear()
+        self._shown.clear()
 
-    def _fetch(self, name: str, seed: int) -> None:
-        for scale in (FULL, QUICK):
-            if self._open(name, seed, scale):
-                return
-        for scale in (QUICK, FULL):
-            self._start(name, seed, scale)
+    def _ask(self, asked: tuple[str, int]) -> None:
+        if asked in self._asked:
+            return
+        self._asked.add(asked)
+        if plate_path(self._folder, *asked, FULL).exists():
+            self._done.add(asked)
+        else:
+            self._queue(asked)
 
-    def _open(self, name: str, seed: int, scale: float) -> bool:
+    def _queue(self, asked: tuple[str, int]) -> None:
+        """Line a plate up, its quick picture before the full ones of all others."""
+        self._done.discard(asked)
+        self._shown.discard(asked)
+        if self._workers is not None and not asked[0].startswith(WHOLE_AT_ONCE):
+            quick = (*asked, QUICK)
+            if not self._open(quick):
+                full = [at for at, key in enumerate(self._waiting) if key[2] == FULL]
+                self._waiting.insert(full[0] if full else len(self._waiting), quick)
+        self._waiting.append((*asked, FULL))
+
+    def _go_on(self) -> None:
+        """Take in what has been baked, and hand out what waits."""
+        for key in [key for key, future in self._baking.items() if future.done()]:
+            self._take_in(key, self._baking.pop(key))
+        while self._waiting and len(self._baking) < BAKING_AT_ONCE:
+            self._start(self._waiting.pop(0))
+
+    def _take_in(self, key: Key, future: Future[Path]) -> None:
+        # A plate that cannot be painted or kept leaves its scene on bare film.
+        with contextlib.suppress(*FAILURES):
+            future.result()
+            if key[2] == QUICK:
+                self._open(key)
+        if key[2] == FULL:
+            self._done.add(key[:2])
+
+    def _start(self, key: Key) -> None:
+        name, seed, scale = key
+        if self._workers is not None:
+            self._baking[key] = self._workers.submit(
+                bake, self._paint, self._folder, name, seed, scale
+            )
+            return
+        bake(self._paint, self._folder, name, seed, scale)
+        self._done.add((name, seed))
+
+    def _kept(self, key: Key) -> tuple[Slide, ...] | None:
+        """Give a plate from memory, or from the cache."""
+        if key not in self._ready:
+            if key[:2] not in self._done or not plate_path(self._folder, *key).exists():
+                return None
+            if not self._open(key):
+                self._queue(key[:2])
+                self._go_on()
+                if self._workers is not None or not self._open(key):
+                    return None
+        self._ready.move_to_end(key)
+        return self._ready[key]
+
+    def _open(self, key: Key) -> bool:
         """Read a plate from the cache; a damaged one is thrown away to be baked again."""
-        path = plate_path(self._folder, name, seed, scale)
-        if not path.exists():
-            return False
+        path = plate_path(self._folder, *key)
         try:
-            self._ready[name, seed, scale] = read_plate(path, scale=scale)
+            self._ready[key] = read_plate(path, scale=key[2])
+        except FileNotFoundError:
+            return False
         except DAMAGES:
             with contextlib.suppress(OSError):
                 path.unlink()
             return False
-        return scale == FULL
+        with contextlib.suppress(OSError):
+            path.touch()
+        self._make_room()
+        return True
 
-    def _start(self, name: str, seed: int, scale: float) -> None:
-        if (name, seed, scale) in self._ready:
-            return
-        if self._workers is None:
-            if scale == FULL:
-                bake(self._paint, self._folder, name, seed, scale)
-                self._open(name, seed, scale)
-            return
-        self._baking[name, seed, scale] = self._workers.submit(
-            bake, self._paint, self._folder, name, seed, scale
-        )
+    def _make_room(self) -> None:
+        """Forget what was shown longest ago, but never the last two."""
+        taken = {key: _bytes(slides) for key, slides in self._ready.items()}
+        while sum(taken.values()) > MOST_KEPT_BYTES and len(taken) > 2:
+            oldest, _ = self._ready.popitem(last=False)
+            del taken[oldest]
 
-    def _collect(self, name: str, seed: int, scale: float) -> tuple[Slide, ...] | None:
-        key = (name, seed, scale)
-        future = self._baking.get(key)
-        if future is not None and future.done():
-            del self._baking[key]
-            try:
-                future.result()
-            except (OSError, ValueError, MemoryError, BrokenProcessPool, CancelledError):
-                # A plate that cannot be painted or kept leaves its scene on bare film.
-                self._failed.add((name, seed))
-            else:
-                self._open(name, seed, scale)
-        return self._ready.get(key)
+
+def _bytes(slides: tuple[Slide, ...]) -> int:
+    sizes = ((slide.picture.get_size(), slide.picture.get_bytesize()) for slide in slides)
+    return sum(width * height * each for (width, height), each in sizes)
 
 
 def _surface(rgba: NDArray[np.uint8], blend: str, scale: float) -> pygame.Surface:

@@ -155,8 +155,8 @@ def _deeds(words: Words, seen: Seen) -> tuple[DeedView, ...]:
         (
             DeedView(
                 "listen",
-                words("deed-listen", song=words(f"song-{best.song}-title")),
-                words("deed-listen-about"),
+                words("deed-listen"),
+                words("deed-listen-about", song=words(f"song-{best.song}-title")),
             ),
         )
         if best is not None

@@ -23,7 +23,7 @@ from game.film.places import (
 )
 
 Painter: TypeAlias = Callable[..., tuple[Layer, ...]]
-"""Called with the keywords ``seed`` and ``scale``."""
+"""Called with the keywords ``seed``, ``scale`` and ``high``."""
 
 PLACES: MappingProxyType[str, Painter] = MappingProxyType(
     {
@@ -35,7 +35,7 @@ PLACES: MappingProxyType[str, Painter] = MappingProxyType(
 )  # fmt: skip
 
 
-def paint(name: str, *, seed: int, scale: float = 1.0) -> tuple[Layer, ...]:
+def paint(name: str, *, seed: int, scale: float = 1.0, high: bool = True) -> tuple[Layer, ...]:
     """Paint a place, or an object of the close-ups when no place is called so.
 
     Parameters
@@ -46,6 +46,8 @@ def paint(name: str, *, seed: int, scale: float = 1.0) -> tuple[Layer, ...]:
         Which evening it is.
     scale : float
         Pixels to a point; a third is a quick look.
+    high : bool
+        Whether a place has the layers that only the lens shows.
 
     Returns
     -------
@@ -59,7 +61,7 @@ def paint(name: str, *, seed: int, scale: float = 1.0) -> tuple[Layer, ...]:
         If nothing is called so; it names what is near.
     """
     if name in PLACES:
-        return PLACES[name](seed=seed, scale=scale)
+        return PLACES[name](seed=seed, scale=scale, high=high)
     from game.film import objects
 
     if name in objects.NAMES or name.startswith(objects.PERSON):

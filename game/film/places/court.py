@@ -20,9 +20,9 @@ from game.film.voltage import Voltage
 _FLOOR, _BENCH = 660, 470
 
 
-def paint(*, seed: int, scale: float) -> tuple[Layer, ...]:
+def paint(*, seed: int, scale: float, high: bool = True) -> tuple[Layer, ...]:
     """Paint the court."""
-    easel = Easel("court", seed=seed, scale=scale)
+    easel = Easel("court", seed=seed, scale=scale, high=high)
     hall = easel.sheet()
     _draw_hall(hall)
     easel.back(hall, "hall")

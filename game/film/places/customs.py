@@ -25,9 +25,9 @@ from game.film.voltage import LOW, Voltage
 _FLOOR, _COUNTER = 668, 500
 
 
-def paint(*, seed: int, scale: float) -> tuple[Layer, ...]:
+def paint(*, seed: int, scale: float, high: bool = True) -> tuple[Layer, ...]:
     """Paint the gate of the port from inside."""
-    easel = Easel("customs", seed=seed, scale=scale)
+    easel = Easel("customs", seed=seed, scale=scale, high=high)
     dice = easel.dice
     harbour = easel.sheet()
     _draw_harbour(harbour, dice)

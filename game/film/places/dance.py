@@ -22,9 +22,9 @@ _FLOOR, _STAGE = 560, 468
 _MIRROR_BALL = (560.0, 190.0)
 
 
-def paint(*, seed: int, scale: float) -> tuple[Layer, ...]:
+def paint(*, seed: int, scale: float, high: bool = True) -> tuple[Layer, ...]:
     """Paint the dance."""
-    easel = Easel("dance", seed=seed, scale=scale)
+    easel = Easel("dance", seed=seed, scale=scale, high=high)
     dice = easel.dice
     hall = easel.sheet()
     _draw_hall(hall, dice)

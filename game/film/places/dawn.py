@@ -23,9 +23,9 @@ _HORIZON, _PARAPET = 400, 540
 _SUN = (590.0, 384.0)
 
 
-def paint(*, seed: int, scale: float) -> tuple[Layer, ...]:
+def paint(*, seed: int, scale: float, high: bool = True) -> tuple[Layer, ...]:
     """Paint the dawn."""
-    easel = Easel("dawn", seed=seed, scale=scale)
+    easel = Easel("dawn", seed=seed, scale=scale, high=high)
     dice = easel.dice
     morning = easel.sheet()
     sky(morning, horizon=_HORIZON, depth=0.72, reach=190, clouds=0.34, cloud_foot=360)

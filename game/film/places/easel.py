@@ -29,6 +29,8 @@ class Easel:
         Which evening it is.
     scale : float
         Pixels to a point: 1, or a third for a first look.
+    high : bool
+        Whether the twins are painted that only the lens shows; a first look has no need of them.
 
     Attributes
     ----------
@@ -38,12 +40,13 @@ class Easel:
         Back to front.
     """
 
-    def __init__(self, name: str, *, seed: int, scale: float) -> None:
+    def __init__(self, name: str, *, seed: int, scale: float, high: bool = True) -> None:
         if seed < 0:
             raise ValueError(f"a seed is not negative, got {seed}")
         if not 0 < scale <= 4:
             raise ValueError(f"a place is painted at a scale within 0 to 4, got {scale}")
         self.seed, self.scale = seed, scale
+        self._voltages = (("low", LOW), ("high", HIGH)) if high else (("low", LOW),)
         self.dice = np.random.default_rng([1956, seed, *name.encode()])
         self.layers: list[Layer] = []
 
@@ -95,7 +98,7 @@ class Easel:
         bridge : float
             Gaps up to this are part of the silhouette.
         """
-        for suffix, voltage in (("low", LOW), ("high", HIGH)):
+        for suffix, voltage in self._voltages:
             plate = self.sheet(*cut)
             draw(plate, voltage)
             if hold:

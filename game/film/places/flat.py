@@ -34,9 +34,9 @@ _UPPER = (40.0, 330.0, 480.0, 860.0, 1240.0)
 _LOWER = (40.0, 300.0, 640.0, 860.0, 1240.0)
 
 
-def paint(*, seed: int, scale: float) -> tuple[Layer, ...]:
+def paint(*, seed: int, scale: float, high: bool = True) -> tuple[Layer, ...]:
     """Paint the flat."""
-    easel = Easel("flat", seed=seed, scale=scale)
+    easel = Easel("flat", seed=seed, scale=scale, high=high)
     night = easel.sheet()
     sky(night, horizon=640, depth=0.2, reach=260, clouds=0.16)
     easel.back(night, "night")

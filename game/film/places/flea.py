@@ -26,9 +26,9 @@ _STALLS = ((40, 230), (330, 280), (660, 210))
 """Left edge and width of each counter."""
 
 
-def paint(*, seed: int, scale: float) -> tuple[Layer, ...]:
+def paint(*, seed: int, scale: float, high: bool = True) -> tuple[Layer, ...]:
     """Paint the flea market."""
-    easel = Easel("flea", seed=seed, scale=scale)
+    easel = Easel("flea", seed=seed, scale=scale, high=high)
     dice = easel.dice
     morning = easel.sheet()
     sky(morning, horizon=_GROUND, depth=0.36, reach=260, clouds=0.24, cloud_foot=300)

@@ -25,9 +25,9 @@ _ROOM = (300.0, 330.0, 540.0, 210.0)
 """The X-ray room: left, top, width, height."""
 
 
-def paint(*, seed: int, scale: float) -> tuple[Layer, ...]:
+def paint(*, seed: int, scale: float, high: bool = True) -> tuple[Layer, ...]:
     """Paint the hospital."""
-    easel = Easel("hospital", seed=seed, scale=scale)
+    easel = Easel("hospital", seed=seed, scale=scale, high=high)
     dice = easel.dice
     night = easel.sheet()
     sky(night, horizon=_GROUND, depth=0.2, reach=210, clouds=0.18, cloud_top=0, cloud_foot=220)

@@ -26,9 +26,9 @@ _FLOOR, _BENCH = 620, 520
 _BOOTH = (330.0, 170.0, 470.0, 450.0)
 
 
-def paint(*, seed: int, scale: float) -> tuple[Layer, ...]:
+def paint(*, seed: int, scale: float, high: bool = True) -> tuple[Layer, ...]:
     """Paint the workshop."""
-    easel = Easel("job", seed=seed, scale=scale)
+    easel = Easel("job", seed=seed, scale=scale, high=high)
     dice = easel.dice
     wall = easel.sheet()
     _draw_wall(wall, dice)

@@ -36,9 +36,9 @@ _WINDOW = (398.0, 46.0, 250.0, 300.0)
 _WOOD = Finish(texture="brush", texture_gain=0.22)
 
 
-def paint(*, seed: int, scale: float) -> tuple[Layer, ...]:
+def paint(*, seed: int, scale: float, high: bool = True) -> tuple[Layer, ...]:
     """Paint the kitchen, which is workshop and home."""
-    easel = Easel("kitchen", seed=seed, scale=scale)
+    easel = Easel("kitchen", seed=seed, scale=scale, high=high)
     wall = easel.sheet()
     _draw_wall(wall, easel.dice)
     easel.back(wall, "wall")

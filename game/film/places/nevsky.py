@@ -23,9 +23,9 @@ _SLOGAN = ("СЕГОДНЯ ОН", "ИГРАЕТ ДЖАЗ,", "А ЗАВТРА…"
 _STONE = Finish(texture="mottle", texture_gain=0.3)
 
 
-def paint(*, seed: int, scale: float) -> tuple[Layer, ...]:
+def paint(*, seed: int, scale: float, high: bool = True) -> tuple[Layer, ...]:
     """Paint the avenue."""
-    easel = Easel("nevsky", seed=seed, scale=scale)
+    easel = Easel("nevsky", seed=seed, scale=scale, high=high)
     dice = easel.dice
     night = easel.sheet()
     sky(night, horizon=_RAILS, depth=0.26, reach=230, clouds=0.2, cloud_top=0, cloud_foot=260)

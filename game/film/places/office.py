@@ -31,9 +31,9 @@ from game.film.voltage import Voltage
 _FLOOR, _DESK = 650, 500
 
 
-def paint(*, seed: int, scale: float) -> tuple[Layer, ...]:
+def paint(*, seed: int, scale: float, high: bool = True) -> tuple[Layer, ...]:
     """Paint the office."""
-    easel = Easel("office", seed=seed, scale=scale)
+    easel = Easel("office", seed=seed, scale=scale, high=high)
     wall = easel.sheet()
     _draw_wall(wall, easel.dice)
     easel.back(wall, "wall")

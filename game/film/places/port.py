@@ -27,9 +27,9 @@ _HORIZON, _WATERLINE, _QUAY = 432, 520, 640
 _STERN, _SHIP_SCALE = 36.0, 0.94
 
 
-def paint(*, seed: int, scale: float) -> tuple[Layer, ...]:
+def paint(*, seed: int, scale: float, high: bool = True) -> tuple[Layer, ...]:
     """Paint the port."""
-    easel = Easel("port", seed=seed, scale=scale)
+    easel = Easel("port", seed=seed, scale=scale, high=high)
     dice = easel.dice
     night = easel.sheet()
     sky(night, horizon=_HORIZON)

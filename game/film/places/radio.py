@@ -27,9 +27,9 @@ _FLOOR, _TABLE = 668, 500
 _WINDOW = (820.0, 92.0, 400.0, 330.0)
 
 
-def paint(*, seed: int, scale: float) -> tuple[Layer, ...]:
+def paint(*, seed: int, scale: float, high: bool = True) -> tuple[Layer, ...]:
     """Paint the corner."""
-    easel = Easel("radio", seed=seed, scale=scale)
+    easel = Easel("radio", seed=seed, scale=scale, high=high)
     dice = easel.dice
     outside = easel.sheet()
     _draw_outside(outside, dice)

@@ -184,8 +184,8 @@ def poster(
             hand = spline(np.array(_FIST) * (width, height), steps=5)
             slab(plate, hand, depth=2.6, ink="red")
             for knuckle in (0.335, 0.385, 0.432):
-                ends = (0.40 * width, knuckle * height), (0.585 * width, knuckle * height)
-                line(plate, *ends, 1.2, depth=-1.6)
+                ends = (0.42 * width, knuckle * height), (0.555 * width, knuckle * height)
+                line(plate, *ends, 1.0, depth=-1.3)
         top, size = (0.685, 0.10) if fist else (0.2, 0.12)
         for row, text in enumerate(lines):
             at = height * (top + row * 0.105)
