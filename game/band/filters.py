@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 import numpy as np
-from scipy import signal
 
 from game.band.waves import RATE_HZ, Luck, Sound
 
@@ -13,12 +12,16 @@ Peak = tuple[float, float, float]
 
 def high_pass(sound: Sound, edge_hz: float, *, order: int = 2, rate_hz: int = RATE_HZ) -> Sound:
     """Cut what lies below ``edge_hz`` with a Butterworth filter."""
+    from scipy import signal
+
     sections = signal.butter(order, edge_hz, "highpass", fs=rate_hz, output="sos")
     return np.asarray(signal.sosfilt(sections, sound), dtype=np.float32)
 
 
 def low_pass(sound: Sound, edge_hz: float, *, order: int = 2, rate_hz: int = RATE_HZ) -> Sound:
     """Cut what lies above ``edge_hz`` with a Butterworth filter."""
+    from scipy import signal
+
     sections = signal.butter(order, edge_hz, "lowpass", fs=rate_hz, output="sos")
     return np.asarray(signal.sosfilt(sections, sound), dtype=np.float32)
 
@@ -27,6 +30,8 @@ def band_pass(
     sound: Sound, low_hz: float, high_hz: float, *, order: int = 2, rate_hz: int = RATE_HZ
 ) -> Sound:
     """Keep what lies between two frequencies."""
+    from scipy import signal
+
     edges = [low_hz, min(high_hz, rate_hz * 0.49)]
     sections = signal.butter(order, edges, "bandpass", fs=rate_hz, output="sos")
     return np.asarray(signal.sosfilt(sections, sound), dtype=np.float32)
@@ -55,6 +60,8 @@ def resonate(sound: Sound, peaks: Sequence[Peak], *, rate_hz: int = RATE_HZ) -> 
     -----
     The peaking section of R. Bristow-Johnson's "Audio EQ Cookbook".
     """
+    from scipy import signal
+
     if not peaks:
         return sound
     sections = np.array([_peaking(*peak, rate_hz) for peak in peaks])

@@ -1,7 +1,6 @@
 """Loudness as a meter gives it: ITU-R BS.1770-4, integrated, and a limiter that keeps a ceiling."""
 
 import numpy as np
-from scipy import ndimage, signal
 
 from game.band.waves import Curve, Sound
 
@@ -17,6 +16,8 @@ LOOK_AHEAD_S = 0.004
 
 def weigh(sound: Sound, rate_hz: int) -> Curve:
     """Filter a sound as the head and the ear do (the standard's two filters, at any rate)."""
+    from scipy import signal
+
     return np.asarray(signal.sosfilt(np.array([_shelf(rate_hz), _rumble(rate_hz)]), sound))
 
 
@@ -91,6 +92,8 @@ def limit(sound: Sound, ceiling: float, rate_hz: int) -> Sound:
     (frames,) float32; the gain is the mean over 4 ms of the smallest gain needed in the 4 ms
     around each of them, so it moves without corners and never too little
     """
+    from scipy import ndimage
+
     needed = np.minimum(1.0, ceiling / np.maximum(np.abs(sound), 1e-9))
     width = 2 * int(LOOK_AHEAD_S * rate_hz / 2) + 1
     lowest = ndimage.minimum_filter1d(needed, width, mode="nearest")

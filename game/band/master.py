@@ -3,7 +3,6 @@
 from math import gcd
 
 import numpy as np
-from scipy import signal
 
 from game.band.filters import band_pass, high_pass, low_pass, resonate
 from game.band.loudness import integrated_lufs, limit
@@ -70,6 +69,8 @@ def compress(sound: Sound) -> Sound:
 
 def saturate(sound: Sound, rate_hz: int) -> Sound:
     """Drive the valves at four times the rate, and come down to the rate wanted."""
+    from scipy import signal
+
     fast = signal.resample_poly(sound, OVERSAMPLED, 1).astype(np.float32)
     fast = np.tanh(np.float32(DRIVE) * fast + np.float32(BIAS)) - np.float32(np.tanh(BIAS))
     fast /= np.float32(MAKE_UP)

@@ -1,7 +1,6 @@
 """Performing: a band plays a song in a room, and an engineer makes the master tape of it."""
 
 import numpy as np
-from scipy import signal
 
 from game.band.compose import compose
 from game.band.genres import GENRES
@@ -103,6 +102,8 @@ def active_level(sound: Sound) -> float:
 
 
 def _answer(sent: Sound, response: Sound, level: float) -> Sound:
+    from scipy import signal
+
     answer = np.zeros_like(sent)
     add_at(answer, signal.oaconvolve(sent, response).astype(np.float32), 0)
     return answer * np.float32(level)

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from zlib import crc32
 
 import numpy as np
-from scipy import signal
 
 from game.band.filters import resonate
 from game.band.grammar import Genre
@@ -219,5 +218,7 @@ def _syllables(played: Sequence[Played]) -> tuple[Syllable, ...]:
 
 
 def _sympathy(bus: Sound, share: float) -> Sound:
+    from scipy import signal
+
     answer = signal.oaconvolve(bus, open_strings())[: len(bus)]
     return (answer * share).astype(np.float32)

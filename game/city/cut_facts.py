@@ -6,6 +6,7 @@ from math import isqrt
 
 from game.city.blanks import INNER_MM, widest_mm
 from game.city.discs import Curve, Recipe, Survey
+from game.city.whole import clamp
 
 TURN_TENTHS = 8
 """A turn takes 7.67 tenths of a second."""
@@ -40,6 +41,8 @@ class CutFacts:
     """Mean level."""
     song_cdb: int
     """How loud the song is at level 0: its mean displacement."""
+    crest_percent: int
+    """How far its loud moments stand out, of the mean; brass is 150, a choir 120."""
     breaches: int
     """Tenths of a second, of a thousand, in which the wall between two turns is broken through."""
     black: int
@@ -66,6 +69,7 @@ def facts_of(recipe: Recipe, survey: Survey) -> CutFacts:
         out_of_round_cmm=max(radii) - min(radii),
         level_ddb=sum(levels) // len(levels),
         song_cdb=log_cdb(10 * sum(peaks) // len(peaks)) - 2000,
+        crest_percent=_crest_percent(peaks),
         breaches=_breaches(recipe, peaks, levels),
         black=_black_under_groove(survey, outer_mm, outer_mm - fallen_mm),
     )
@@ -116,6 +120,12 @@ def _width_um(recipe: Recipe) -> int:
     weights = sorted(value for _, value in recipe.weight) or [800]
     force_mn = max(1, weights[len(weights) // 2])
     return isqrt(force_mn * 2546 // max(1, recipe.blank.hardness_mpa))
+
+
+def _crest_percent(peaks: Sequence[int]) -> int:
+    ordered = sorted(peaks)
+    loud, mean = ordered[(len(ordered) - 1) * 9 // 10], sum(ordered) // len(ordered)
+    return clamp(100 * loud // max(1, mean), 100, 400)
 
 
 def _breaches(recipe: Recipe, peaks: Sequence[int], levels: Sequence[int]) -> int:

@@ -16,7 +16,11 @@ _LOUDEST_NOISE_CDB = 0
 LATHES = ("kitchen", "decent", "studio")
 _WOW_PPM = (6500, 2600, 1900)
 _TREBLE_HZ = (5229, 5440, 5644)
-_CLICKS_A_LINE = 122
+_CLICKS_A_LINE = 128
+_CLICKS_A_JUMP = 150
+"""Its tick, and the leap that every third one is."""
+_HALF_FLAW_PERMILLE = 260
+"""The mean flaw that is graded 50."""
 ROUND_ENOUGH_CMM = 400
 """Out of round up to here, a disc does not warp."""
 
@@ -49,7 +53,7 @@ def estimate(recipe: Recipe, survey: Survey) -> Verdict:
     facts = facts_of(recipe, survey)
     which = LATHES.index(recipe.lathe) if recipe.lathe in LATHES else 0
     noise_cdb = _noise_cdb(recipe, facts)
-    wow_ppm = _wow_ppm(recipe, facts, which, noise_cdb)
+    wow_ppm = _wow_ppm(facts, which, noise_cdb)
     treble_hz = _treble_hz(recipe, facts, which)
     distortion_ppm = _distortion_ppm(facts)
     clicks = _clicks_per_100s(recipe, facts)
@@ -68,7 +72,7 @@ def estimate(recipe: Recipe, survey: Survey) -> Verdict:
 
 
 def grade_of(verdict: Verdict) -> int:
-    """Grade the numbers of a verdict as the listening ear does: 100 (1 - mean flaw)^1.5."""
+    """Grade as the listening ear does: 100 / (1 + (mean flaw / 0.26)^3)."""
     flaws = (
         verdict.wow_ppm // 30,
         (verdict.noise_cdb + 4000) // 3,
@@ -77,36 +81,38 @@ def grade_of(verdict: Verdict) -> int:
         verdict.clicks_per_100s,
         1000 * verdict.skips // 3,
     )
-    kept = 1000 - sum(clamp(flaw, 0, 1000) for flaw in flaws) // len(flaws)
-    return (200 * isqrt(kept**3) + 31_623) // 63_246
+    flaw = sum(clamp(flaw, 0, 1000) for flaw in flaws)
+    half = (_HALF_FLAW_PERMILLE * len(flaws)) ** 3
+    return (200 * half + half + flaw**3) // (2 * (half + flaw**3))
 
 
 def _noise_cdb(recipe: Recipe, facts: CutFacts) -> int:
     """Weigh rough and black walls against the music that is cut into them."""
     weighed = (
-        -1045 * facts.level_ddb
+        -748 * facts.level_ddb
         + 46 * facts.song_cdb
-        + 58 * log_cdb(recipe.blank.roughness_nm)
-        + 1041 * facts.black
-        + 32 * log_cdb(facts.radius_mm)
-        + 8000 * len(recipe.jumps)
-        + facts.speed_ppm
-        + 2 * facts.out_of_round_cmm
+        + 57 * log_cdb(recipe.blank.roughness_nm)
+        + 963 * facts.black
+        - 31 * log_cdb(facts.radius_mm)
+        + 9346 * len(recipe.jumps)
+        + 2 * facts.speed_ppm
+        + 13 * facts.out_of_round_cmm
     )
-    return clamp(weighed // 100 - 6335, -6000, 1500)
+    return clamp(weighed // 100 - 4040, -6000, 1500)
 
 
-def _wow_ppm(recipe: Recipe, facts: CutFacts, which: int, noise_cdb: int) -> int:
-    """Add up what sways: the lathe, the hole where it does not cancel, the warp, the hiss."""
+def _wow_ppm(facts: CutFacts, which: int, noise_cdb: int) -> int:
+    """Add up what sways: the lathe, the hole where it does not cancel, hand, warp and hiss."""
     parts = (
         _WOW_PPM[which],
-        facts.off_ppm * 84 // 100,
-        facts.slack_ppm * 49 // 100,
-        facts.out_of_round_cmm * 34 // 10,
-        4 * max(0, facts.out_of_round_cmm - ROUND_ENOUGH_CMM),
-        gain_permille((noise_cdb + 1430) * 135 // 1000),
+        facts.off_ppm * 81 // 100,
+        facts.slack_ppm * 10 // 100,
+        facts.speed_ppm * 17 // 100,
+        5 * facts.out_of_round_cmm,
+        6 * max(0, facts.out_of_round_cmm - ROUND_ENOUGH_CMM),
+        gain_permille((noise_cdb + 1430) * 147 // 1000),
     )
-    return isqrt(sum(part * part for part in parts) + 30_000 * len(recipe.jumps))
+    return isqrt(sum(part * part for part in parts))
 
 
 def _treble_hz(recipe: Recipe, facts: CutFacts, which: int) -> int:
@@ -117,21 +123,21 @@ def _treble_hz(recipe: Recipe, facts: CutFacts, which: int) -> int:
 def _distortion_ppm(facts: CutFacts) -> int:
     """Weigh an unsteady hand against the level, in tenths of a decibel of a millionth."""
     weighed = (
-        -2191 * facts.level_ddb
-        + 5 * facts.speed_ppm
-        - 114 * facts.song_cdb
-        + 344 * log_cdb(facts.radius_mm)
-        + 33 * facts.out_of_round_cmm
+        -2594 * facts.level_ddb
+        + 6 * facts.speed_ppm
+        - 122 * facts.song_cdb
+        + 378 * log_cdb(facts.radius_mm)
+        + 19 * facts.out_of_round_cmm
     )
-    return gain_permille(clamp(weighed // 1000 - 42, 600, 1200)) // 1000
+    return gain_permille(clamp(weighed // 1000 - 111, 600, 1200)) // 1000
 
 
 def _clicks_per_100s(recipe: Recipe, facts: CutFacts) -> int:
-    """Count the lines across the film once a turn, and the dust; hiss covers both."""
+    """Count the lines across the film once a turn, and the dust; hiss and brass cover both."""
     hiss_cdb = log_cdb(recipe.blank.roughness_nm) + 18 * facts.black - 5400
-    loud_ddb = facts.level_ddb - 60
-    deep_um = (1127 * hiss_cdb + 4130 * loud_ddb + 825 * facts.song_cdb) // 100_000 - 24
+    loud_ddb, brass = facts.level_ddb - 60, facts.crest_percent - 140
+    deep_um = (222 * hiss_cdb - 325 * loud_ddb - 721 * brass) // 10_000 - 3
     lines = sum(line.depth_um > deep_um for line in recipe.blank.scratches) + len(recipe.tears)
-    bare_ddb = (18 * facts.song_cdb - 13 * hiss_cdb - 18 * loud_ddb) // 100
-    dust = 5 * recipe.blank.dust_per_cm2 * gain_permille(min(bare_ddb, 800)) // 1_000_000
-    return _CLICKS_A_LINE * lines + dust
+    bare_ddb = clamp(-(106 * hiss_cdb + 395 * loud_ddb + 4810 * brass) // 1000, -400, 200)
+    dust = recipe.blank.dust_per_cm2 * gain_permille(bare_ddb) // 915
+    return _CLICKS_A_LINE * lines + _CLICKS_A_JUMP * len(recipe.jumps) + dust

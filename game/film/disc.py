@@ -5,7 +5,6 @@ from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import ndimage
 
 from game.film.lettering import Face, letter
 from game.film.noise import field
@@ -176,6 +175,8 @@ def _survey(pixels: int) -> _Ground:
 
 def _fit(plane: Plane, pixels: int) -> Plane:
     """Bring a square to the picture's size."""
+    from scipy import ndimage
+
     if len(plane) == pixels:
         return np.asarray(plane, np.float32)
     sharp = np.asarray(plane, np.float32)
@@ -190,6 +191,8 @@ def _inside(
     ground: _Ground, trim: Trim, edges_mm: tuple[float, float, float, float] | None
 ) -> Plane:
     """Tell how far inside the rim and the sheet each pixel lies, in millimetres."""
+    from scipy import ndimage
+
     table = ndimage.gaussian_filter1d(rim_mm(trim), 2.5, mode="wrap").astype(np.float32)
     inside = table[ground.cell] - ground.away_mm
     if edges_mm is not None:
@@ -204,6 +207,8 @@ def _past_hole(
     ground: _Ground, middle: tuple[float, float], hole_mm: float, dice: np.random.Generator
 ) -> Plane:
     """Tell how far each pixel lies outside the melted rim of the hole, in millimetres."""
+    from scipy import ndimage
+
     x, y = ground.x_mm - middle[0], ground.y_mm - middle[1]
     turn = np.arctan2(y, x) / np.float32(2 * np.pi)
     cell = np.asarray((turn - np.floor(turn)) * _TABLE, np.intp) % _TABLE

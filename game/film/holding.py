@@ -4,7 +4,6 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
-from scipy import ndimage
 
 from game.film.outlines import inside
 from game.film.planes import Mask, Plane, Point, Points, enlarge, shrink, soften
@@ -76,6 +75,8 @@ def hold_back_figures(
     bridge : float
         Gaps up to this many points are closed, and what is then surrounded is filled.
     """
+    from scipy import ndimage
+
     coarse = max(1, round(_COARSE * plate.point / 2))
     depth = plate.depth
     reach = max(1, round(bridge * plate.point / coarse))
@@ -165,6 +166,8 @@ def stamp(
     ink: str | None = None,
 ) -> None:
     """Squeeze a ready map of optical depth into an upright box of local units and add it."""
+    from scipy import ndimage
+
     first = np.asarray(corner, np.float64)
     corners = plate.locate(np.stack([first, first + size]))
     (x, y), (right, bottom) = np.round(corners).astype(int)

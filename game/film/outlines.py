@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 import numpy as np
 from PIL import Image, ImageDraw
-from scipy import ndimage
 
 from game.film.curves import spline
 from game.film.noise import window
@@ -267,6 +266,8 @@ def trabeculae(box: Box, *, fine: float = 0.6, coarse: float = 0.5, limit: float
 
 def inflate(mask: Mask, radius: float) -> Plane:
     """Inflate a silhouette without a crease: the mean of sqrt(2 G - 0.9) over three blurs G."""
+    from scipy import ndimage
+
     factor = int(max(1, radius // 7))
     small = np.pad(shrink(mask.astype(np.float32), factor), 2)
     body = np.zeros_like(small)

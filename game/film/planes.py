@@ -5,7 +5,6 @@ from typing import Literal, TypeAlias
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy import ndimage
 
 Plane: TypeAlias = NDArray[np.float32]
 """``(rows, columns)`` float32: optical depth, film value or light."""
@@ -96,6 +95,8 @@ def soften(
     -------
     (rows, columns) float32
     """
+    from scipy import ndimage
+
     if sigma_px <= 0:
         return plane
     factor = int(max(1, min(sigma_px / _FINE_ENOUGH_PX, 8)))
@@ -106,6 +107,8 @@ def soften(
 
 def depth_inside(mask: Mask) -> Plane:
     """Give each pixel's distance to the outline in pixels, 0 outside."""
+    from scipy import ndimage
+
     framed = np.zeros((mask.shape[0] + 2, mask.shape[1] + 2), np.bool_)
     framed[1:-1, 1:-1] = mask
     distance = ndimage.distance_transform_edt(framed)[1:-1, 1:-1].astype(np.float32)

@@ -117,7 +117,6 @@ class Course:
             self._lean.append((stand.tangent / spacing_um)[known])
         first = self._shaken.end
         if first < stop and not self._rumble.silent:
-            second = np.arange(first, stop, dtype=np.float64) * (KNOT / self._clock_hz)
-            shaken, velocity = self._rumble.at(second)
+            shaken, velocity = self._rumble.knots(first, stop, self._clock_hz)
             self._shaken.append(shaken)
             self._velocity.append(velocity / self._clock_hz)

@@ -12,11 +12,13 @@ from game.groove.hand import Knob, check_hand, read_curve
 from game.groove.monitor import Monitor
 from game.groove.parts import Deck, Film, Lathe
 from game.groove.programme import check_programme, check_rate, check_seed
-from game.groove.resample import REACH, at_places, between_knots
+from game.groove.resample import REACH, at_places, between_knots, on_curve
 from game.groove.rumble import Rumble
 from game.groove.speed import KNOT, Spin
 from game.groove.tape import Tape
 from game.groove.turning import Turning
+
+Singles = NDArray[np.float32]
 
 _RUN_OUT = 16 * KNOT
 
@@ -217,14 +219,23 @@ class Cutter:
         place = between_knots(when, slope, cell)
         line = at_places(moved.between(moved.first, moved.end), place, first=moved.first)
         if not self._rumble.silent:
-            shaken, velocity = self._rumble.at(when / self._drive.clock_hz)
-            velocity = velocity * slope / self._drive.clock_hz
-            line += between_knots(shaken.astype(np.float32), velocity.astype(np.float32), cell)
+            line += self._shaken(when, slope)
         self._engrave(line, when)
         keep = int(when[-1]) - 2 * KNOT
         moved.forget(keep)
         self._force.forget(keep // KNOT)
         self._turning.forget(keep // KNOT - 32)
+
+    def _shaken(self, when: NDArray[np.float64], slope: NDArray[np.float64]) -> Singles:
+        """Rumble from cell to cell, where `when` and `slope` are those of the first samples."""
+        clock_hz = self._drive.clock_hz
+        first, last = int(when[0] // KNOT), int(when[-1] // KNOT)
+        place_um, velocity = self._rumble.knots(first, last + 2, clock_hz)
+        moved, speed = on_curve(place_um, velocity / clock_hz, KNOT, when - first * KNOT)
+        speed *= slope
+        return between_knots(
+            moved.astype(np.float32), speed.astype(np.float32), self._engraver.cell
+        )
 
     def _engrave(self, line: NDArray[np.float32], when: NDArray[np.float64]) -> None:
         """Engrave cells, stopping where the cutter is thrown."""

@@ -168,7 +168,7 @@ class Engraver:
             rest = np.zeros(missing * self.cell, np.float32)
             force = np.full(missing, lathe.force_n)
             self.engrave(rest, force)
-        lateral = self.disc.lateral_um[: turns * size].copy()
+        lateral = self.disc.lateral_um[: turns * size]
         width = self.disc.width_um[:turns].copy()
         add_echo(
             lateral,

@@ -44,6 +44,36 @@ def between_knots(value: NDArray[Any], slope: NDArray[Any], spacing: int) -> NDA
     return np.asarray(curve.ravel())
 
 
+def on_curve(
+    value: NDArray[np.float64], slope: NDArray[np.float64], spacing: int, place: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Read a cubic Hermite curve anywhere.
+
+    Parameters
+    ----------
+    value, slope : (knots,) float64
+        Values, and slopes per sample.
+    spacing : int
+        Samples from knot to knot.
+    place : (m,) float64
+        Samples from the first knot on, before the last one.
+
+    Returns
+    -------
+    ((m,) float64, (m,) float64)
+        Values and slopes per sample.
+    """
+    u = place / spacing
+    knot = u.astype(np.int64)
+    u -= knot
+    begin, end = slope[knot] * spacing, slope[knot + 1] * spacing
+    first = value[knot]
+    rise = value[knot + 1] - first
+    cubic, square = begin + end - 2 * rise, 3 * rise - 2 * begin - end
+    curve = ((cubic * u + square) * u + begin) * u + first
+    return curve, ((3 * cubic * u + 2 * square) * u + begin) / spacing
+
+
 def ramp(value: NDArray[Any], spacing: int) -> NDArray[np.float32]:
     """Straight lines through knots, float32, from the first knot to just before the last."""
     knots = value.astype(np.float32)
@@ -105,10 +135,10 @@ def at_places(
     part = line[low - REACH + 1 : high + REACH + 1]
     whole -= low
     taps = _farrow_taps()
-    value = np.convolve(part, taps[_ORDER], "valid")[whole]
+    value = np.convolve(part, taps[_ORDER], "valid").take(whole)
     for m in range(_ORDER - 1, -1, -1):
         value *= fraction
-        value += np.convolve(part, taps[m], "valid")[whole]
+        value += np.convolve(part, taps[m], "valid").take(whole)
     return np.asarray(value)
 
 

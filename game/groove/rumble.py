@@ -3,9 +3,9 @@
 from math import pi
 
 import numpy as np
-from numpy.typing import NDArray
 
 from game.groove.equalisation import replay_curve
+from game.groove.speed import BATCH, KNOT, Floats, swings
 
 _MOTOR_HZ = 24.0
 _REFERENCE_UM_S = 5e4
@@ -37,14 +37,27 @@ class Rumble:
             replay_curve(_MEASURED_THROUGH_US).response(omega.astype(np.complex128) * 1j)
         )
         velocity = rms * np.sqrt(2 * power) / loudness
-        self._lines = [tuple(map(float, row)) for row in zip(omega, phase, velocity, strict=True)]
+        self._omega, self._phase, self._velocity = omega, phase, velocity
+        self._table: tuple[int, Floats, Floats] | None = None
         self.silent = rms == 0
 
-    def at(self, second: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Displacement (um) and velocity (um/s) at times."""
-        place, velocity = np.zeros(len(second)), np.zeros(len(second))
-        for omega, phase, size in self._lines:
-            angle = omega * second + phase
-            place += size / omega * np.sin(angle)
-            velocity += size * np.cos(angle)
+    def knots(self, first: int, stop: int, rate_hz: int) -> tuple[Floats, Floats]:
+        """Displacement (um) and velocity (um/s) at knots first .. stop of a clock.
+
+        Worked out in whole batches from knot 0 on, so that blocks cannot show.
+        """
+        low = first // BATCH * BATCH
+        parts = [self._batch(begin, rate_hz) for begin in range(low, max(stop, low + 1), BATCH)]
+        place, velocity = (np.concatenate(each)[first - low :] for each in zip(*parts, strict=True))
+        return place[: stop - first], velocity[: stop - first]
+
+    def _batch(self, first: int, rate_hz: int) -> tuple[Floats, Floats]:
+        if self._table is None or self._table[0] != rate_hz:
+            self._table = (rate_hz, *swings(self._omega, rate_hz))
+        _, cosine, sine = self._table
+        angle = self._omega * (first * KNOT / rate_hz) + self._phase
+        along, across = self._velocity * np.cos(angle), self._velocity * np.sin(angle)
+        velocity = np.einsum("l,lk->k", along, cosine) - np.einsum("l,lk->k", across, sine)
+        along, across = along / self._omega, across / self._omega
+        place = np.einsum("l,lk->k", across, cosine) + np.einsum("l,lk->k", along, sine)
         return place, velocity

@@ -7,6 +7,8 @@ from numpy.typing import NDArray
 
 from game.groove.parts import Wow
 
+Floats = NDArray[np.float64]
+
 KNOT = 64
 """Samples from knot to knot of the clock."""
 BATCH = 256
@@ -38,17 +40,35 @@ class Spin:
         if drift_percent:
             lines += [(hz, size, deg) for hz, deg in zip(drift_hz, phase, strict=True)]
         table = np.array([line for line in lines if line[0] > 0 and line[1]], float).reshape(-1, 3)
-        self._omega = 2 * pi * table[:, :1]
-        self._size = table[:, 1:2] / 100
-        self._phase = np.radians(table[:, 2:])
+        self._omega = 2 * pi * table[:, 0]
+        self._size = table[:, 1] / 100
+        self._phase = np.radians(table[:, 2])
+        self._table: tuple[int, Floats, Floats] | None = None
 
     def batch(self, first: int, rate_hz: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Seconds turned at nominal speed, and relative speed, at BATCH knots from `first`."""
+        cosine, sine, angle = self._swings(first, rate_hz)
+        speed = np.einsum("l,lk->k", self._size * np.cos(angle), sine)
+        speed += np.einsum("l,lk->k", self._size * np.sin(angle), cosine)
+        swing = self._size / self._omega
+        gained = np.einsum("l,lk->k", swing * np.sin(angle), sine)
+        gained -= np.einsum("l,lk->k", swing * np.cos(angle), cosine)
+        gained += float(np.sum(swing * np.cos(self._phase)))
         t = np.arange(first, first + BATCH) * (KNOT / rate_hz)
-        angle = self._omega * t + self._phase
-        gained = self._size / np.maximum(self._omega, 1e-9) * (np.cos(self._phase) - np.cos(angle))
-        speed = self._size * np.sin(angle)
-        return t + gained.sum(0), 1 + speed.sum(0)
+        return t + gained, 1 + speed
+
+    def _swings(self, first: int, rate_hz: int) -> tuple[Floats, Floats, Floats]:
+        """Cosine and sine of every line over a batch, (lines, BATCH), and its angle before it."""
+        if self._table is None or self._table[0] != rate_hz:
+            self._table = (rate_hz, *swings(self._omega, rate_hz))
+        _, cosine, sine = self._table
+        return cosine, sine, self._omega * (first * KNOT / rate_hz) + self._phase
+
+
+def swings(omega: Floats, rate_hz: int) -> tuple[Floats, Floats]:
+    """Cosine and sine of lines over the BATCH knots from their angle 0, (lines, BATCH) each."""
+    turned = omega[:, None] * (np.arange(BATCH) * (KNOT / rate_hz))
+    return np.cos(turned), np.sin(turned)
 
 
 def grid(rpm: float) -> int:

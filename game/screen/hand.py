@@ -75,6 +75,7 @@ class Movement(Generic[MachineState]):
         self.speed_percent = speed_percent
         self.grips: list[Grip] = []
         self._time = 0
+        self._seen: tuple[MachineState, Any] | None = None
 
     @property
     def over(self) -> bool:
@@ -83,8 +84,10 @@ class Movement(Generic[MachineState]):
 
     @property
     def seen(self) -> Any:
-        """What the screen may show now."""
-        return self.machine.seen(self.state)
+        """What the screen may show now; looked up once for each tick of the machine."""
+        if self._seen is None or self._seen[0] is not self.state:
+            self._seen = (self.state, self.machine.seen(self.state))
+        return self._seen[1]
 
     def tick(self, grip: Grip) -> tuple[Any, ...]:
         """Live one tick of the screen, which at 50 % is half a tick of the machine."""

@@ -30,10 +30,11 @@ MOST_CACHED_BYTES = 180_000_000
 """Files in the cache folder; the same."""
 BAKING_AT_ONCE = 2
 """One that is painted and one that waits at the door, so that what is asked for next comes next."""
-WHOLE_AT_ONCE = ("person-", "walker-", "hand-", "glove", "microscope")
+WHOLE_AT_ONCE = ("person-", "close-", "walker-", "hand-", "glove", "microscope")
 """Small things are painted so fast that no quick picture comes before."""
 AHEAD: tuple[str, ...] = (
-    "map", "port", "hospital", "kitchen", "nevsky", "lathe", "bag", "customs", "lightbox",
+    "map", "port-ice-zarya_ladogi", "hospital", "kitchen", "nevsky", "lathe", "bag",
+    "customs-ice-zarya_ladogi", "port-ice-empty", "lightbox",
     "walker-patrol", "walker-buyer", "walker-orderly", "glove", "hand-scissors", "hand-cigarette",
     "hand-brush", "gramophone", "flat", "dance", "flea", "job", "radio", "office", "court", "dawn",
 )  # fmt: skip

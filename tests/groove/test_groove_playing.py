@@ -229,12 +229,26 @@ def test_overcut_land_throws_the_needle() -> None:
     assert needle.skips > 0
 
 
-def test_the_needle_slides_over_a_break_and_goes_on() -> None:
-    disc = cut(sine(500, 3.0, 0.5), lathe=Lathe(jumps=((1.5, 0.8),)))
-    needle = Needle(disc)
-    sound = needle.read(10 * RATE)
-    assert needle.skips == 1
-    assert len(sound) == pytest.approx(3 * RATE, rel=0.01)
+@pytest.mark.parametrize(("thrown_mm", "back"), [(0.02, 0.07), (0.265, 0.5), (1.5, 0.85)])
+def test_a_needle_at_a_break_falls_back_the_likelier_the_further_off_the_groove_is(
+    thrown_mm: float, back: float
+) -> None:
+    disc = cut(sine(500, 2.5, 0.5), lathe=Lathe(jumps=((1.5, thrown_mm),)))
+    hearings = 24
+    fallen = 0
+    for seed in range(hearings):
+        needle = Needle(disc, seed=seed)
+        turns, rest = divmod(len(needle.read(10 * RATE)) - 2.5 * RATE, TURN_S * RATE)
+        assert needle.skips >= 1
+        assert min(rest, TURN_S * RATE - rest) < 0.02 * RATE
+        fallen += round(turns + rest / (TURN_S * RATE)) > 0
+    assert fallen / hearings == pytest.approx(back, abs=0.25)
+
+
+def test_a_break_is_passed_in_the_end() -> None:
+    disc = cut(sine(500, 2.5, 0.5), lathe=Lathe(jumps=((1.5, 2.0),)))
+    lengths_s = [len(Needle(disc, seed=seed).read(20 * RATE)) / RATE for seed in range(12)]
+    assert max(lengths_s) < 2.5 + 3.1 * TURN_S
 
 
 def test_a_heavy_needle_stays_in_the_groove() -> None:

@@ -1,7 +1,6 @@
 """Guitars: nylon with its box, and steel through a small hot amplifier."""
 
 import numpy as np
-from scipy import signal
 
 from game.band.filters import high_pass, low_pass, resonate
 from game.band.instruments.plucked import String, pluck, touch_noise, with_touch
@@ -81,6 +80,8 @@ def amplify(strings: Sound, drive: float) -> Sound:
     -----
     A biased tanh at four times the rate, so that its harmonics cannot fold back.
     """
+    from scipy import signal
+
     fast = signal.resample_poly(strings, OVERSAMPLED, 1).astype(np.float32)
     offset = np.float32(BIAS * min(1.0, drive / 3.0))
     bent = np.tanh(np.float32(drive) * fast + offset) - np.tanh(offset)

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-from scipy import ndimage
 
 from game.band.filters import band_noise
 from game.band.waves import RATE_HZ, TOP_HZ, Curve, Luck, Sound, frames, hertz, wander
@@ -224,6 +223,8 @@ def _vibrato(voice: Voice, notes: Sequence[Held], time: Curve, luck: Luck, manne
 
 
 def _envelope(voice: Voice, notes: Sequence[Held], time: Curve, luck: Luck) -> Curve:
+    from scipy import ndimage
+
     moments, levels = [0.0], [0.0]
     for index, note in enumerate(notes):
         full = 0.28 + 0.72 * note.force

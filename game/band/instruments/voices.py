@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from scipy import ndimage, signal
 
 from game.band.instruments.sustained import Voice
 from game.band.waves import RATE_HZ, Curve, Sound, frames
@@ -111,6 +110,8 @@ def mouth(throat: Sound, vowel: Vowel) -> Sound:
     (frames,) float32: five two-pole resonators in cascade with unit gain at 0 Hz (D. Klatt 1980),
     then the lips
     """
+    from scipy import signal
+
     rows = []
     for centre_hz, width_hz in zip(vowel.centres_hz, vowel.widths_hz, strict=True):
         radius = np.exp(-np.pi * width_hz / RATE_HZ)
@@ -126,6 +127,8 @@ def articulate(throat: Sound, syllables: Sequence[Syllable], vowels: dict[str, V
 
     Changing the coefficients of one filter would click at every change.
     """
+    from scipy import ndimage
+
     points = len(throat) // BLOCK + 2
     shares = {name: np.zeros(points) for name in vowels}
     for syllable in syllables:

@@ -6,7 +6,6 @@ from types import MappingProxyType
 from zlib import crc32
 
 import numpy as np
-from scipy import signal
 
 from game.band.filters import band_pass
 from game.band.instruments.accordion import ACCORDION
@@ -65,6 +64,8 @@ def _saw(luck: Luck, _mouth: Mouth) -> Sound:
 
 def _warble(luck: Luck, _mouth: Mouth) -> Sound:
     """Run two tones up and down six times a second."""
+    from scipy import signal
+
     time = times(frames(LOOP_S))
     pace = np.cumsum(5.6 + 0.6 * _turn(time, 0.2)) / RATE_HZ
     freqs = 780.0 + 430.0 * signal.sawtooth(2.0 * np.pi * pace, 0.5)

@@ -1,7 +1,6 @@
 """The receiver: what it lets through, what its detector makes of it, and how it listens harder."""
 
 import numpy as np
-from scipy import signal
 
 from game.band.radio.sky import Carrier
 from game.band.waves import RATE_HZ, Curve, Sound
@@ -52,6 +51,8 @@ class Receiver:
     """Filter, detector, automatic gain and a small loudspeaker, with what they remember."""
 
     def __init__(self) -> None:
+        from scipy import signal
+
         self._width_hz = 0.0
         self._selective = np.zeros((0, 6))
         self._passed = np.zeros((0, 2), np.complex128)
@@ -82,6 +83,8 @@ class Receiver:
         -------
         (count,) float32: the envelope, with its slow part divided out as automatic gain does
         """
+        from scipy import signal
+
         self._narrow(width_hz)
         passed, self._passed = signal.sosfilt(self._selective, air, zi=self._passed)
         envelope: Curve = np.abs(passed)
@@ -95,6 +98,8 @@ class Receiver:
 
     def _follow(self, envelope: Curve) -> tuple[Curve, Curve]:
         """Give the carrier as a slow and a quick meter show it; both begin where it is."""
+        from scipy import signal
+
         if self._carried is None or self._chased is None:
             start = float(np.mean(envelope))
             self._carried = signal.sosfilt_zi(self._slow) * start
@@ -104,6 +109,8 @@ class Receiver:
         return slow, quick
 
     def _narrow(self, width_hz: float) -> None:
+        from scipy import signal
+
         if width_hz != self._width_hz:
             fresh = signal.butter(4, width_hz, fs=RATE_HZ, output="sos")
             if self._passed.shape[0] != len(fresh):

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import signal
 
 from game.band.loudness import integrated_lufs, limit
 from game.band.master import CEILING, LOUDNESS_LUFS
@@ -109,6 +108,8 @@ class Reel:
 
 def bandwidth_hz(sound: Sound) -> float:
     """Give the frequency under which 99 % of a sound's power lies."""
+    from scipy import signal
+
     size = min(EDGE_FRAME, len(sound))
     freqs, power = signal.welch(sound, RATE_HZ, nperseg=size)
     reached = np.cumsum(power) / max(float(np.sum(power)), 1e-30)
@@ -127,6 +128,8 @@ def _gaps(starts: Curve, ends: Curve, lost: Sequence[bool]) -> tuple[tuple[float
 
 
 def _levelled(sound: Sound) -> Sound:
+    from scipy import signal
+
     rate_hz = MASTER_TIMES * RATE_HZ
     tape = np.asarray(signal.resample_poly(sound, MASTER_TIMES, 1), np.float32)
     loudness = integrated_lufs(tape, rate_hz)

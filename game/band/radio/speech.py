@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 import numpy as np
-from scipy import signal
 
 from game.band.filters import band_noise
 from game.band.instruments.sustained import Tables
@@ -205,6 +204,8 @@ class Mouth:
 
     def vowel(self, name: str, size: float) -> tuple[Curve, float]:
         """Give the filter of a vowel and the gain that makes all vowels equally loud."""
+        from scipy import signal
+
         key = (name, size)
         if key not in self._filters:
             sections = _sections(VOWELS[name], size)
@@ -253,6 +254,8 @@ class Announcer:
         -------
         (count,) float32 of about unit level
         """
+        from scipy import signal
+
         self._turn_over(frame)
         phrase = self._phrase
         time = (frame - self._starts + np.arange(count)) / RATE_HZ
@@ -282,6 +285,8 @@ class Announcer:
 
     def _shape(self, source: Curve, time: Curve) -> Curve:
         """Blend the outputs of the vowels that are being formed; silent ones rest."""
+        from scipy import signal
+
         total = np.zeros(len(source))
         resting = set(self._tails)
         for name, points in self._phrase.shares.items():

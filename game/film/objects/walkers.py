@@ -1,15 +1,18 @@
-"""Walkers: small whole figures from the side, in four steps of a walk, for the street."""
+"""Walkers: small whole figures from the side, in four steps of whatever they do."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import NamedTuple
 
 import numpy as np
 
 from game.film.bones import Tube, tube
 from game.film.curves import close, rectangle, rounded, spline
 from game.film.holding import hold_back_figures
+from game.film.jaw import Mouth
 from game.film.layers import Layer, overlay
-from game.film.objects.anchors import WALKER_FEET, WALKER_PHASES, WALKER_SIZE
+from game.film.objects.anchors import WALKER_FEET, WALKER_SIZE
+from game.film.objects.moves import MOVES, Step
 from game.film.objects.signs import draw_sign
 from game.film.objects.star import star
 from game.film.outlines import Finish, rim, shell, slab
@@ -25,31 +28,14 @@ _SHIN, _THIGH, _TORSO = 236.0, 232.0, 330.0
 _UPPER_ARM, _FORE_ARM = 168.0, 140.0
 _ANKLE = 42.0
 _BONES, _CLOTH = 0.95, 0.85
+_CARRIES = 20
+"""A bag hangs on an arm that is bent less than this."""
 _FORMS = {
     "thigh": Tube(base=17, shaft=10, head=18, end="condyle"),
     "shin": Tube(base=16, shaft=8.5, head=14, end="condyle"),
     "arm": Tube(base=12, shaft=7, head=12, end="condyle"),
     "fore": Tube(base=9, shaft=5.5, head=9, end="condyle"),
 }
-
-
-class _Step(NamedTuple):
-    """Angles from straight down in degrees, towards the face: near leg, far leg, near, far arm."""
-
-    near_thigh: float
-    near_shin: float
-    far_thigh: float
-    far_shin: float
-    near_arm: float
-    far_arm: float
-
-
-_STEPS = (
-    _Step(24, 4, -18, -34, -24, 26),
-    _Step(4, -2, 20, -44, -4, 6),
-    _Step(-18, -34, 24, 4, 26, -24),
-    _Step(20, -44, 4, -2, 6, -4),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +62,13 @@ class _Look:
 
 _FACE = ((200, 300), (500, 80), (840, 260), (860, 560), (640, 900), (240, 930), (140, 640))
 """Flesh of the head, in the frame of the skull."""
-_ORDERLY = _Look("white_cap", "gown", bag=True)
+_LOOKS = {
+    "patrol": _Look("service_cap", "greatcoat", ink="red"),
+    "orderly": _Look("white_cap", "gown", bag=True),
+    "sailor": _Look("service_cap", "jacket", bag=True),
+    "neighbour": _Look("beret", "gown"),
+    "stilyaga": _Look("quiff", "coat"),
+}
 _BUYERS = (
     _Look("quiff", "jacket"),
     _Look("brim", "coat"),
@@ -85,27 +77,39 @@ _BUYERS = (
 )
 
 
-def paint_patrol(*, seed: int, scale: float) -> tuple[Layer, ...]:
-    """Paint a militiaman on his round, ``phase0`` to ``phase3``; he faces left."""
-    return _paint(_Look("service_cap", "greatcoat", ink="red"), seed, scale)
+WALKERS: tuple[str, ...] = ("patrol", "buyer", "orderly", "sailor", "neighbour", "stilyaga")
+"""Who there is; a buyer is dressed by the seed."""
+PREFIX = "walker-"
 
 
-def paint_buyer(*, seed: int, scale: float) -> tuple[Layer, ...]:
-    """Paint somebody who might buy, ``phase0`` to ``phase3``, facing left; the seed dresses him."""
-    return _paint(_BUYERS[seed % len(_BUYERS)], seed, scale)
+def paint_walker(name: str, *, seed: int, scale: float) -> tuple[Layer, ...]:
+    """Paint a small figure from the side in four steps, ``phase0`` to ``phase3``; it faces left.
 
+    Parameters
+    ----------
+    name : str
+        ``walker-`` and one of `WALKERS`, then ``-`` and one of `moves.MOVES` if it does not walk.
+    seed : int
+        Not negative: its grain, and what chance adds.
+    scale : float
+        Pixels to a point.
 
-def paint_orderly(*, seed: int, scale: float) -> tuple[Layer, ...]:
-    """Paint the orderly on the ward's corridor, ``phase0`` to ``phase3``, facing left."""
-    return _paint(_ORDERLY, seed, scale)
-
-
-def _paint(look: _Look, seed: int, scale: float) -> tuple[Layer, ...]:
+    Returns
+    -------
+    tuple of Layer
+    """
+    who, _, move = name.removeprefix(PREFIX).partition("-")
+    steps = MOVES.get(move or "walk")
+    if who not in WALKERS or steps is None:
+        raise ValueError(
+            f"{name!r} is no walker: who is one of {WALKERS}, what he does one of {tuple(MOVES)}"
+        )
+    look = _BUYERS[seed % len(_BUYERS)] if who == "buyer" else _LOOKS[who]
     layers = []
-    for phase in range(WALKER_PHASES):
+    for phase, step in enumerate(steps):
         plate = Plate(*WALKER_SIZE, scale=scale)
         with plate.at(*WALKER_FEET, scale=_HEIGHT / 1000):
-            _draw(plate, look, _pose(_STEPS[phase]), np.random.default_rng([seed, 4]))
+            _draw(plate, look, step, np.random.default_rng([seed, 4]))
         hold_back_figures(plate, share=0.9, grow=2, blur=2)
         layers.append(overlay(plate, f"phase{phase}", seed=seed))
     return tuple(layers)
@@ -117,7 +121,7 @@ def _swing(start: Curve, degrees: float, length: float) -> Curve:
     return start + length * np.array([-np.sin(angle), np.cos(angle)])
 
 
-def _pose(step: _Step) -> _Joints:
+def _pose(step: Step) -> _Joints:
     reach = [
         _THIGH * np.cos(np.radians(thigh)) + _SHIN * np.cos(np.radians(shin))
         for thigh, shin in ((step.near_thigh, step.near_shin), (step.far_thigh, step.far_shin))
@@ -130,36 +134,54 @@ def _pose(step: _Step) -> _Joints:
         knee = _swing(hip, thigh, _THIGH)
         return knee, _swing(knee, shin, _SHIN)
 
-    def arm(upper: float) -> tuple[Curve, Curve]:
+    def arm(upper: float, bend: float) -> tuple[Curve, Curve]:
         elbow = _swing(shoulder, upper, _UPPER_ARM)
-        return elbow, _swing(elbow, upper + 16, _FORE_ARM)
+        return elbow, _swing(elbow, upper + bend, _FORE_ARM)
 
     return _Joints(
         hip=hip,
         neck=neck,
         near_leg=leg(step.near_thigh, step.near_shin),
         far_leg=leg(step.far_thigh, step.far_shin),
-        near_arm=arm(step.near_arm),
-        far_arm=arm(step.far_arm),
+        near_arm=arm(step.near_arm, step.near_bend),
+        far_arm=arm(step.far_arm, step.far_bend),
     )
 
 
-def _draw(plate: Plate, look: _Look, joints: _Joints, dice: np.random.Generator) -> None:
+def _draw(plate: Plate, look: _Look, step: Step, dice: np.random.Generator) -> None:
     """Draw the far limbs, the trunk, the near limbs, and the clothes over all."""
+    joints = _pose(step)
     shoulder = joints.neck + np.array([4.0, 34.0])
-    _draw_leg(plate, look, joints.hip, joints.far_leg, 0.6)
-    _draw_arm(plate, look, shoulder, joints.far_arm, 0.6)
-    _draw_trunk(plate, joints)
-    _draw_head(plate, look, joints.neck, dice)
-    _draw_leg(plate, look, joints.hip, joints.near_leg, 1.0)
-    _draw_coat(plate, look, joints)
-    _draw_arm(plate, look, shoulder, joints.near_arm, 1.0)
-    if look.bag:
-        _draw_bag(plate, joints.near_arm[1])
+    _draw_leg(plate, look, joints.hip, joints.far_leg, share=0.6)
+    with _leaning(plate, joints.hip, step.lean):
+        _draw_arm(plate, look, shoulder, joints.far_arm, 0.6)
+        _draw_trunk(plate, joints)
+        with _leaning(plate, joints.neck, step.nod):
+            _draw_head(plate, look, joints.neck, step.jaw, dice)
+    _draw_leg(plate, look, joints.hip, joints.near_leg, share=1.0, toe_deg=step.toe)
+    with _leaning(plate, joints.hip, step.lean):
+        _draw_coat(plate, look, joints)
+        _draw_arm(plate, look, shoulder, joints.near_arm, 1.0)
+        if look.bag and step.near_bend < _CARRIES:
+            _draw_bag(plate, joints.near_arm[1])
+
+
+@contextmanager
+def _leaning(plate: Plate, joint: Curve, forward_deg: float) -> Iterator[None]:
+    """Draw what hangs on a joint and leans towards the face."""
+    x, y = float(joint[0]), float(joint[1])
+    with plate.at(x, y, turned_deg=-forward_deg), plate.at(-x, -y):
+        yield
 
 
 def _draw_leg(
-    plate: Plate, look: _Look, hip: Curve, leg: tuple[Curve, Curve], share: float
+    plate: Plate,
+    look: _Look,
+    hip: Curve,
+    leg: tuple[Curve, Curve],
+    *,
+    share: float,
+    toe_deg: float = 0.0,
 ) -> None:
     knee, ankle = leg
     tube(plate, hip, knee, _FORMS["thigh"], depth=_BONES * share, marrow=0.2)
@@ -169,12 +191,12 @@ def _draw_leg(
     width = np.linspace(46, 34, len(cloth))
     with plate.inked(look.ink):
         stroke(plate, cloth, width, depth=0.8 * _CLOTH * share, hollow=0.9, wall=0.16)
-    _draw_boot(plate, look, ankle, knee, share)
-
-
-def _draw_boot(plate: Plate, look: _Look, ankle: Curve, knee: Curve, share: float) -> None:
     along = (ankle - knee) / np.linalg.norm(ankle - knee)
-    lean_deg = float(np.degrees(np.arctan2(-along[0], along[1])))
+    lean_deg = float(np.degrees(np.arctan2(-along[0], along[1]))) + toe_deg
+    _draw_boot(plate, look, ankle, lean_deg, share)
+
+
+def _draw_boot(plate: Plate, look: _Look, ankle: Curve, lean_deg: float, share: float) -> None:
     with plate.at(float(ankle[0]), float(ankle[1]), turned_deg=lean_deg), plate.inked(look.ink):
         high = -70 if look.coat == "greatcoat" else -22
         boot = spline(
@@ -235,12 +257,14 @@ def _draw_trunk(plate: Plate, joints: _Joints) -> None:
     shell(plate, pelvis, depth=0.8, radius=20, wall=6, hollow=0.55)
 
 
-def _draw_head(plate: Plate, look: _Look, neck: Curve, dice: np.random.Generator) -> None:
+def _draw_head(
+    plate: Plate, look: _Look, neck: Curve, jaw_deg: float, dice: np.random.Generator
+) -> None:
     """Draw the skull from the side, and what is on it."""
     size = 0.165
     with plate.at(float(neck[0]) - 8, float(neck[1]) - 58, scale=size), plate.at(-578, -604):
         slab(plate, spline(_FACE), depth=0.18)
-        draw_skull(plate, dice, depth=1.25, sutures=False)
+        draw_skull(plate, dice, depth=1.25, mouth=Mouth(jaw_deg), sutures=False)
         with plate.inked(look.ink):
             _HATS[look.hat](plate)
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from types import MappingProxyType
 from typing import TypeAlias
 
+from game.film.harbour import sight
 from game.film.layers import Layer
 from game.film.places import (
     court,
@@ -41,7 +42,8 @@ def paint(name: str, *, seed: int, scale: float = 1.0, high: bool = True) -> tup
     Parameters
     ----------
     name : str
-        A key of `PLACES`, or of `game.film.objects.NAMES`.
+        A key of `PLACES`, or of `game.film.objects.NAMES`; port and customs may also
+        be called as `game.film.harbour.harbour` does, with their ship.
     seed : int
         Which evening it is.
     scale : float
@@ -62,9 +64,13 @@ def paint(name: str, *, seed: int, scale: float = 1.0, high: bool = True) -> tup
     """
     if name in PLACES:
         return PLACES[name](seed=seed, scale=scale, high=high)
+    seen = sight(name)
+    if seen is not None:
+        place = name.split("-", maxsplit=1)[0]
+        return PLACES[place](seed=seed, scale=scale, high=high, **seen._asdict())
     from game.film import objects
 
-    if name in objects.NAMES or name.startswith(objects.PERSON):
+    if objects.paints(name):
         layers: tuple[Layer, ...] = tuple(objects.paint(name, seed=seed, scale=scale))
         return layers
     near = difflib.get_close_matches(name, [*PLACES, *objects.NAMES], 1)

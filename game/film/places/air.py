@@ -1,7 +1,6 @@
 """Air and water: skies, clouds, smoke, snow lying on things, and what a river gives back."""
 
 import numpy as np
-from scipy import ndimage
 
 from game.film.curves import spline
 from game.film.noise import field
@@ -58,6 +57,14 @@ def smoke(
         ball(plate, (across, down), size, depth=float(deep), power=1.4)
 
 
+def veil(plate: Plate, y: float, reach: float, *, number: int = 0, depth: float = 0.42) -> None:
+    """Draw a bank of fog: exp(-((Y - y) / reach)^2) x depth, torn by noise and thin at its ends."""
+    torn = 0.75 + 0.3 * _noise(plate, "cloud", 0.6, (90 + 300 * number, 200 * number))
+    torn = torn + 0.12 * _noise(plate, "patch", 0.2, (50 * number, 80))
+    bank = np.exp(-(((_rows(plate) - y) / np.float32(reach)) ** 2)) * np.float32(depth)
+    plate.depth += np.asarray(bank * np.clip(torn, 0, 1.6), np.float32)
+
+
 def snow_on(
     plate: Plate,
     left: float,
@@ -82,6 +89,8 @@ def reflect(
 
     Rows are mirrored, rolled sideways by a sine and noise, blurred, and faded as exp(-d / 95).
     """
+    from scipy import ndimage
+
     surface = round((y - plate.top) * plate.point)
     below = plate.depth.shape[0] - surface
     if below <= 0:
@@ -123,6 +132,8 @@ def ripples(
 
 
 def _rolled(plane: Plane, source: Plane, shift: Plane, point: float) -> Plane:
+    from scipy import ndimage
+
     columns = (np.arange(plane.shape[1])[None] - shift[:, None]) % plane.shape[1]
     mirrored = plane[source[:, None], columns]
     small = shrink(np.asarray(mirrored, np.float32), 2)
@@ -131,6 +142,8 @@ def _rolled(plane: Plane, source: Plane, shift: Plane, point: float) -> Plane:
 
 
 def _give_back_light(plate: Plate, light: Plane, name: str, y: float) -> None:
+    from scipy import ndimage
+
     surface = round((y - plate.top) * plate.scale)
     below = plate.rows - surface
     deep = np.arange(below) / plate.scale

@@ -4,20 +4,22 @@ import numpy as np
 
 from game.film.curves import arc, profile, rectangle, rounded
 from game.film.figures import passer, walker
+from game.film.harbour import EMPTY
 from game.film.holding import hold_back
 from game.film.layers import Layer
 from game.film.lettering import Face, letter
 from game.film.lights import lamp, torch
 from game.film.outlines import Finish, rim, slab
-from game.film.places.air import ripples, sky
+from game.film.places.air import ripples, sky, snow_on
 from game.film.places.easel import Easel
 from game.film.places.port import crane
 from game.film.plate import Plate
 from game.film.props.cargo import duffel, suitcase
+from game.film.props.fleet import hull_of
 from game.film.props.furniture import WOOD, banner, cabinet, telephone
 from game.film.props.lamps import hanging_lamp
 from game.film.props.records import record, records_on_edge
-from game.film.props.ship import ship
+from game.film.props.ship import ship as freighter
 from game.film.solids import ball, revolve
 from game.film.strokes import line, stroke
 from game.film.voltage import LOW, Voltage
@@ -25,12 +27,14 @@ from game.film.voltage import LOW, Voltage
 _FLOOR, _COUNTER = 668, 500
 
 
-def paint(*, seed: int, scale: float, high: bool = True) -> tuple[Layer, ...]:
-    """Paint the gate of the port from inside."""
+def paint(
+    *, seed: int, scale: float, high: bool = True, ship: str = "arktur", ice: bool = True
+) -> tuple[Layer, ...]:
+    """Paint the gate of the port from inside; ``ship`` and ``ice`` are as in the port."""
     easel = Easel("customs", seed=seed, scale=scale, high=high)
     dice = easel.dice
     harbour = easel.sheet()
-    _draw_harbour(harbour, dice)
+    _draw_harbour(harbour, dice, ship, ice=ice)
     easel.back(harbour, "harbour")
     hall = easel.sheet()
     _draw_hall(hall)
@@ -48,13 +52,16 @@ def paint(*, seed: int, scale: float, high: bool = True) -> tuple[Layer, ...]:
     return easel.close()
 
 
-def _draw_harbour(plate: Plate, dice: np.random.Generator) -> None:
+def _draw_harbour(plate: Plate, dice: np.random.Generator, ship: str, *, ice: bool) -> None:
     """Through the window of the hall one sees the ship that one has just left."""
     sky(plate, horizon=420, depth=0.3, reach=180, cloud_foot=300)
     crane(plate, 110, 420, 0.7, jib_deg=-58, depth=0.4)
     crane(plate, 1180, 420, 0.7, jib_deg=-50, mirrored=True, depth=0.3)
-    ship(plate, 330, 408, 0.62, dice, name="АРКТУР", voltage=LOW, depth=0.5)
+    if ship != EMPTY:
+        freighter(plate, 330, 408, 0.62, dice, hull=hull_of(ship), voltage=LOW, depth=0.5)
     ripples(plate, 424, dice, count=60, reach=70)
+    if ice:
+        snow_on(plate, -30, 1310, 452, dice, flakes=90)
 
 
 def _draw_hall(plate: Plate) -> None:

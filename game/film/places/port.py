@@ -2,37 +2,57 @@
 
 import math
 from collections.abc import Callable
+from types import MappingProxyType
 
 import numpy as np
 
 from game.film.curves import arc, profile, rectangle, rounded
 from game.film.figures import walker
+from game.film.harbour import EMPTY
 from game.film.holding import hold_back, stack
 from game.film.layers import Layer
 from game.film.outlines import Finish, rim, slab
-from game.film.places.air import reflect, ripples, sky, smoke, snow_on
+from game.film.places.air import reflect, ripples, sky, smoke, snow_on, veil
 from game.film.places.easel import Easel
 from game.film.places.skyline import skyline
 from game.film.plate import Plate
 from game.film.props.cargo import crate, duffel
+from game.film.props.fleet import FLEET, hull_of
 from game.film.props.lamps import lamppost
-from game.film.props.ship import ship
+from game.film.props.ship import ship as freighter
 from game.film.props.wires import cable, lattice
 from game.film.solids import ball, revolve
 from game.film.strokes import line, stroke
 from game.film.voltage import HIGH, Voltage
 
-NAMES = ("АРКТУР", "ЛАДОГА", "ИЛЬМЕНЬ", "ВЕГА")
 _HORIZON, _WATERLINE, _QUAY = 432, 520, 640
 _STERN, _SHIP_SCALE = 36.0, 0.94
+_THROUGH_FOG = 0.12
+_WHITE_NIGHT = MappingProxyType({"depth": 0.5, "reach": 230.0, "clouds": 0.14})
 
 
-def paint(*, seed: int, scale: float, high: bool = True) -> tuple[Layer, ...]:
-    """Paint the port."""
+def paint(
+    *, seed: int, scale: float, high: bool = True, ship: str = "", ice: bool = True
+) -> tuple[Layer, ...]:
+    """Paint the port with the ship that is in, or, with ``empty`` in its place, in fog.
+
+    Parameters
+    ----------
+    seed, scale, high
+        As for every place.
+    ship : str
+        Its id; chance picks one if it is left out.
+    ice : bool
+        Whether floes drift and snow lies on the quay; without them the night is a white one.
+
+    Returns
+    -------
+    tuple of Layer
+    """
     easel = Easel("port", seed=seed, scale=scale, high=high)
     dice = easel.dice
     night = easel.sheet()
-    sky(night, horizon=_HORIZON)
+    sky(night, horizon=_HORIZON, **({} if ice else _WHITE_NIGHT))
     city = easel.sheet()
     skyline(city, _HORIZON, dice, depth=0.4)
     far = stack([night, city])
@@ -41,27 +61,59 @@ def paint(*, seed: int, scale: float, high: bool = True) -> tuple[Layer, ...]:
     cranes = easel.sheet()
     _draw_cranes(cranes)
     easel.over(cranes, "cranes", parallax=0.3)
+    if ship == EMPTY:
+        _paint_fog(easel, ice=ice)
+    else:
+        _paint_ship(easel, ship or str(dice.choice(sorted(FLEET))), ice=ice)
+    quay = easel.sheet(top=460)
+    _draw_quay(quay, dice, snow=ice, moored=ship != EMPTY)
+    easel.over(quay, "quay", parallax=0.7)
+    if ship != EMPTY:
+        easel.twins("sailor", _draw_sailor, (240, 370, 470, 700), parallax=0.7)
+    return easel.close()
+
+
+def _paint_ship(easel: Easel, ship: str, *, ice: bool) -> None:
+    """Moor a ship under its smoke, and lay the water before it."""
+    dice, hull = easel.dice, hull_of(ship)
     fumes = easel.sheet(bottom=440)
     smoke(fumes, _STERN + 442, 256, dice)
     easel.over(fumes, "smoke", parallax=0.4)
     luck = int(dice.integers(1 << 30))
-    name = NAMES[int(dice.integers(len(NAMES)))]
 
     def moor(plate: Plate, voltage: Voltage) -> None:
         own = np.random.default_rng(luck)
-        where = (_STERN, _WATERLINE, _SHIP_SCALE)
-        ship(plate, *where, own, name=name, voltage=voltage)
+        freighter(plate, _STERN, _WATERLINE, _SHIP_SCALE, own, hull=hull, voltage=voltage)
 
     easel.twins("ship", moor, (-30, 200, 940, 600), parallax=0.45, hold=0)
-    _paint_water(easel, moor)
-    quay = easel.sheet(top=460)
-    _draw_quay(quay, dice)
-    easel.over(quay, "quay", parallax=0.7)
-    easel.twins("sailor", _draw_sailor, (-30, 330, 260, 720), parallax=0.8)
-    return easel.close()
+    _paint_water(easel, moor, ice=ice)
 
 
-def _paint_water(easel: Easel, moor: Callable[[Plate, Voltage], None]) -> None:
+def _paint_fog(easel: Easel, *, ice: bool) -> None:
+    """Leave the berth empty; what waits out on the roads shows through the lens alone."""
+    dice = easel.dice
+    luck, hull = int(dice.integers(1 << 30)), hull_of(str(dice.choice(sorted(FLEET))))
+
+    def wait(plate: Plate, voltage: Voltage) -> None:
+        own = np.random.default_rng(luck)
+        with plate.gained(0.8 if voltage.hidden else 0.2):
+            freighter(plate, 380, 476, 0.46, own, hull=hull, voltage=voltage)
+        if not voltage.hidden:
+            plate.held()[:] *= _THROUGH_FOG
+
+    easel.twins("roads", wait, (340, 300, 840, 540), parallax=0.35, hold=0)
+    water = easel.sheet()
+    ripples(water, _WATERLINE - 20, dice, reach=130)
+    if ice:
+        _draw_ice(water, dice)
+    easel.over(water, "water", parallax=0.45)
+    for bank, (top, parallax) in enumerate(((300, 0.35), (420, 0.55))):
+        fog = easel.sheet(top=top - 90, bottom=top + 190)
+        veil(fog, top, 70, number=bank)
+        easel.over(fog, f"fog {bank}", parallax=parallax)
+
+
+def _paint_water(easel: Easel, moor: Callable[[Plate, Voltage], None], *, ice: bool) -> None:
     """Lay the near water before the ship: it gives back hull and lamps, and carries floes."""
     dice = easel.dice
     shown = easel.sheet()
@@ -69,7 +121,8 @@ def _paint_water(easel: Easel, moor: Callable[[Plate, Voltage], None]) -> None:
     water = easel.sheet()
     reflect(water, shown, _WATERLINE + 4, dice, strength=0.42)
     ripples(water, _WATERLINE + 4, dice, reach=110)
-    _draw_ice(water, dice)
+    if ice:
+        _draw_ice(water, dice)
     easel.over(water, "water", parallax=0.45)
 
 
@@ -141,7 +194,7 @@ def _draw_hook(plate: Plate, tip: tuple[float, float], depth: float) -> None:
     stroke(plate, hook, 1.5, depth=1.4)
 
 
-def _draw_quay(plate: Plate, dice: np.random.Generator) -> None:
+def _draw_quay(plate: Plate, dice: np.random.Generator, *, snow: bool, moored: bool) -> None:
     top = _QUAY
     edge = [(-40, top), (1320, top + 6), (1320, 730), (-40, 730)]
     hold_back(plate, edge, share=0.92, blur=2)
@@ -155,7 +208,15 @@ def _draw_quay(plate: Plate, dice: np.random.Generator) -> None:
         while x < 1310:
             line(plate, (x, y), (x, y + 22), 1.0, depth=0.28)
             x += float(dice.uniform(84, 108))
-    snow_on(plate, -30, 1310, top + 1, dice)
+    if snow:
+        snow_on(plate, -30, 1310, top + 1, dice)
+    _draw_bollards(plate)
+    if moored:
+        cable(plate, (316, 622), (130, 468), sag=30, width=2.0, depth=0.7, steps=24)
+        cable(plate, (880, 622), (856, 470), sag=14, width=2.0, depth=0.7, steps=16)
+
+
+def _draw_bollards(plate: Plate) -> None:
     bollard = profile((0, 22), (0.1, 24), (0.2, 15), (0.6, 13), (0.75, 22), (0.92, 22), (1, 12))
     for x in (330, 866):
         hold_back(plate, rectangle(x - 22, 600, 44, 52), share=0.7)
@@ -165,12 +226,11 @@ def _draw_quay(plate: Plate, dice: np.random.Generator) -> None:
         for turn in range(4):
             rope = arc((x, 628 - 5 * turn), (17, 5), from_deg=0, to_deg=180, steps=20)
             stroke(plate, rope, 2.4, depth=0.8)
-    cable(plate, (316, 622), (130, 468), sag=30, width=2.0, depth=0.7, steps=24)
-    cable(plate, (880, 622), (856, 470), sag=14, width=2.0, depth=0.7, steps=16)
 
 
 def _draw_sailor(plate: Plate, voltage: Voltage) -> None:
-    """On the quay stand a sailor, his bag and two crates."""
-    walker(plate, 80, 706, 340, kind="sailor", pose="hand on hip", voltage=voltage, discs=2, seed=4)
-    duffel(plate, 190, 706, 0.56, depth=0.5 if voltage.hidden else 0.9, packed=voltage.hidden)
-    crate(plate, -26, 664, 62, 44, depth=0.5)
+    """On the quay, beside what the left panel covers, stand a sailor, his bag and a crate."""
+    x, y = 336, 676
+    walker(plate, x, y, 262, kind="sailor", pose="hand on hip", voltage=voltage, discs=2, seed=4)
+    duffel(plate, x + 84, y, 0.44, depth=0.5 if voltage.hidden else 0.9, packed=voltage.hidden)
+    crate(plate, x - 86, y - 32, 48, 32, depth=0.5)

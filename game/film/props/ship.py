@@ -10,6 +10,7 @@ from game.film.lights import lamp
 from game.film.outlines import Finish, pill, rim, slab
 from game.film.plate import Plate
 from game.film.props.cargo import crate, jeans, saxophone
+from game.film.props.fleet import Hull
 from game.film.props.records import record, records_on_edge
 from game.film.props.wires import cable
 from game.film.solids import ball, revolve
@@ -35,22 +36,22 @@ def ship(
     scale: float,
     dice: np.random.Generator,
     *,
-    name: str,
+    hull: Hull,
     voltage: Voltage,
     depth: float = 0.82,
 ) -> None:
     """Moor a freighter at (x, y), its stern and its waterline: 905 units long, bow to the right."""
     with plate.at(x, y, scale=scale):
-        hull = spline(_HULL)
-        hold_back(plate, hull, share=0.93, blur=2)
-        rim(plate, hull, depth=1.25 * depth, wall=5)
+        sides = spline(_HULL)
+        hold_back(plate, sides, share=0.93, blur=2)
+        rim(plate, sides, depth=1.25 * depth, wall=5)
         face = 0.22 if voltage.hidden else 0.52
-        slab(plate, hull, depth=face * depth, finish=_PLATE)
+        slab(plate, sides, depth=face * depth, finish=_PLATE)
         _draw_frames(plate, depth if voltage.hidden else 0.55 * depth)
         _draw_screw(plate, depth)
-        _draw_house(plate, dice, depth)
-        _draw_rigging(plate, depth)
-        _draw_bow(plate, name, depth)
+        _draw_house(plate, dice, depth, hull)
+        _draw_rigging(plate, depth, hull)
+        _draw_bow(plate, hull, depth)
         passer(plate, 334, -97, 62, kind="sailor", pose="walking", voltage=voltage, fine=False)
         passer(
             plate, 720, -115, 60, kind="sailor", pose="smoking", voltage=voltage, mirrored=True,
@@ -134,14 +135,17 @@ def _draw_engine(plate: Plate, depth: float) -> None:
     stroke(plate, uptake, 15, depth=0.9 * depth, hollow=0.85, wall=0.14)
 
 
-def _draw_house(plate: Plate, dice: np.random.Generator, depth: float) -> None:
-    """Build the superstructure and its funnel, banded in the only red that may sail."""
+def _draw_house(plate: Plate, dice: np.random.Generator, depth: float, hull: Hull) -> None:
+    """Build the superstructure and its funnel with the bands of its owner."""
     funnel = [(446, -150), (494, -150), (490, -268), (450, -268)]
     hold_back(plate, rectangle(392, -190, 174, 94), share=0.8)
     hold_back(plate, rectangle(448, -268, 44, 90), share=0.8, blur=2)
     rim(plate, funnel, depth=1.2 * depth, wall=4)
     slab(plate, funnel, depth=0.25 * depth)
-    slab(plate, rectangle(449, -250, 42, 22), depth=1.4 * depth, ink="red")
+    high = 22 / hull.bands - 2 * (hull.bands > 1)
+    for band in range(hull.bands):
+        painted = rectangle(449, -250 + 22 / hull.bands * band, 42, high)
+        slab(plate, painted, depth=1.4 * depth, ink="red" if hull.ours else None)
     rim(plate, rounded(457, -262, 26, 120, 3), depth=0.5 * depth, wall=2)
     for y, left, right in _DECKS:
         deck = rectangle(left, y - 32, right - left, 32)
@@ -164,7 +168,7 @@ def _draw_house(plate: Plate, dice: np.random.Generator, depth: float) -> None:
             line(plate, (x + davit, -112), (x + davit, -128), 1.2, depth=depth)
 
 
-def _draw_rigging(plate: Plate, depth: float) -> None:
+def _draw_rigging(plate: Plate, depth: float, hull: Hull) -> None:
     mast = profile((0, 4.2), (1, 2.2))
     for x, deck in ((214, -98), (690, -110)):
         revolve(
@@ -188,16 +192,17 @@ def _draw_rigging(plate: Plate, depth: float) -> None:
         cable(plate, start, end, sag=sag, width=0.6, depth=0.6 * depth)
     line(plate, (10, -138), (10, -176), 1, depth=depth)
     flag = [(10, -176), (34, -172), (52, -178), (52, -160), (34, -156), (10, -158)]
-    rim(plate, spline(flag, steps=5), depth=0.8 * depth, wall=1.6, ink="red")
+    rim(plate, spline(flag, steps=5), depth=0.8 * depth, wall=1.6, ink="red" if hull.ours else None)
 
 
-def _draw_bow(plate: Plate, name: str, depth: float) -> None:
+def _draw_bow(plate: Plate, hull: Hull, depth: float) -> None:
     anchor = [(846, -92), (852, -104), (862, -98), (870, -84), (856, -76), (850, -70)]
     pill(plate, spline(anchor, steps=5), depth=1.3, radius=4)
     stroke(plate, [(862, -118), (856, -84)], 1.8, depth=1.4)
     bold = Face.SANS_BOLD
-    letter(plate, name, 780, -82, 22, depth=0.95, face=bold, anchor="middle")
-    letter(plate, "ЛЕНИНГРАД", 66, -84, 11, depth=0.9, face=bold, anchor="middle")
+    size = min(22.0, 176 / max(1, len(hull.name)))
+    letter(plate, hull.name, 768, -70 - size / 2, size, depth=1.3, face=bold, anchor="middle")
+    letter(plate, hull.home, 66, -84, 11, depth=0.9, face=bold, anchor="middle")
     for mark, feet in enumerate(("70", "68", "66", "64")):
         at = (838 - 1.5 * mark, -6 + 14 * mark)
         letter(plate, feet, *at, 9, depth=0.9, anchor="middle")

@@ -1,6 +1,7 @@
 """Customs: he says where he will pat, one may give something up, and then the glove moves."""
 
 from collections.abc import Sequence
+from datetime import date
 
 import pygame
 from pygame import Rect
@@ -8,6 +9,7 @@ from pygame import Rect
 from game.city.commands import PassGate
 from game.city.events import Event, GateResolved, Lost, Refused, Spoke
 from game.city.seen import SeenPort, SeenThing
+from game.film.harbour import harbour
 from game.screen.actions import Action
 from game.screen.feel import draw_feel, feel_px
 from game.screen.figures import lay
@@ -41,9 +43,11 @@ class Customs(Visit):
     """What he says at the right, what one could give him at the left, the bag between them."""
 
     def __init__(self, kit: Kit, host: Host, studio: Studio) -> None:
-        super().__init__(kit, host, studio, plate="customs", dim=0.8)
         port = host.seen.port
         assert port is not None, "one comes to the gate from the quay"
+        month = date.fromisoformat(host.seen.date).month
+        plate = harbour("customs", port.ship, month=month)
+        super().__init__(kit, host, studio, plate=plate, dim=0.8)
         self._port: SeenPort = port
         self._happened: tuple[Event, ...] = ()
         self._offered: SeenThing | None = None

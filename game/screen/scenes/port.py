@@ -9,6 +9,7 @@ from pygame import Rect
 from game.city.commands import Buy, PutBack
 from game.city.events import Bought, GaveBack
 from game.city.seen import SeenCall, SeenLot, SeenPort, SeenThing
+from game.film.harbour import harbour
 from game.screen.actions import Action
 from game.screen.figures import lay
 from game.screen.flow import Column
@@ -39,7 +40,10 @@ class Port(Visit):
     uses_lower = True
 
     def __init__(self, kit: Kit, host: Host, studio: Studio) -> None:
-        super().__init__(kit, host, studio, plate="port")
+        port = host.seen.port
+        month = date.fromisoformat(host.seen.date).month
+        plate = harbour("port", port.ship if port is not None else "", month=month)
+        super().__init__(kit, host, studio, plate=plate)
         if self._port is not None and self._port.ship:
             kit.desk.sound("winch", gain=0.5, pan=-0.5)
         else:

@@ -118,7 +118,7 @@ class Stopped(Page):
         """Paint whoever asks, and the record."""
         self._stage.draw(surface, blend)
         if self.kit.type.percent == 100:
-            self._figures.draw(surface, "person-militia", (300, 652), 540)
+            self._figures.draw(surface, "close-militia", (300, 652), 540)
         where = self._box
         draw_panel(surface, where, rim=RED)
         column = Column(surface, self.kit.type, where.inflate(-44, -32))
