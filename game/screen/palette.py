@@ -6,6 +6,8 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from game.film.tone import RAMPS
+
 Colour: TypeAlias = tuple[int, int, int]
 
 INK: Colour = (0x04, 0x06, 0x0B)
@@ -29,30 +31,6 @@ PAPER_SHADE: Colour = (0xC9, 0xB4, 0x8F)
 PRINT: Colour = (0x1A, 0x15, 0x12)
 PRINT_DIM: Colour = (0x5A, 0x4A, 0x3A)
 POSTER: Colour = (0xB3, 0x12, 0x0F)
-
-RAMPS: dict[str, tuple[tuple[float, int], ...]] = {
-    "film": (
-        (0.0, 0x04060B), (0.10, 0x08111C), (0.25, 0x12293C), (0.42, 0x275672),
-        (0.60, 0x5791A8), (0.78, 0x9FCDD6), (0.90, 0xD5F0EE), (1.0, 0xF6FFFB),
-    ),
-    "amber": (
-        (0.0, 0x080402), (0.10, 0x190A03), (0.25, 0x451C06), (0.42, 0x8F3F0C),
-        (0.60, 0xD9741C), (0.78, 0xFFAD4D), (0.90, 0xFFDB9E), (1.0, 0xFFF6E4),
-    ),
-    "red": (
-        (0.0, 0x080203), (0.10, 0x1C0406), (0.25, 0x4A070B), (0.42, 0x8F0E12),
-        (0.60, 0xD4231C), (0.78, 0xFF5A3C), (0.90, 0xFFB296), (1.0, 0xFFF0E6),
-    ),
-    "green": (
-        (0.0, 0x030604), (0.10, 0x07130C), (0.25, 0x0F2E1F), (0.42, 0x1D5C40),
-        (0.60, 0x3F9A6D), (0.78, 0x86D3A3), (0.90, 0xCDF3D6), (1.0, 0xF7FFF4),
-    ),
-    "violet": (
-        (0.0, 0x06040B), (0.10, 0x110A20), (0.25, 0x2A1A4A), (0.42, 0x533187),
-        (0.60, 0x8D5CC4), (0.78, 0xC79AF0), (0.90, 0xEAD4FF), (1.0, 0xFDF8FF),
-    ),
-}  # fmt: skip
-"""From film value 0 (black film) to 1 (clear film on the light box), as 0xRRGGBB."""
 
 
 @functools.lru_cache(maxsize=4096)

@@ -6,6 +6,7 @@ from game.film.curves import arc
 from game.film.figures.dog import dog
 from game.film.holding import hold_back_figures
 from game.film.layers import Layer, overlay
+from game.film.lettering import letter
 from game.film.objects.anchors import PORTRAIT_SIZE
 from game.film.plate import Plate
 from game.film.solids import ball
@@ -13,7 +14,7 @@ from game.film.strokes import stroke
 from game.film.voltage import HIGH, LOW
 
 NAME = "patefon"
-_CHEST, _LENGTH = (372.0, 452.0), 330.0
+_CHEST, _LENGTH = (398.0, 476.0), 372.0
 _FADE_PT = 70.0
 
 
@@ -34,7 +35,7 @@ def paint_patefon(*, seed: int, scale: float) -> tuple[Layer, ...]:
 
 def _draw_tag(plate: Plate) -> None:
     """Hang the sound box of a gramophone on his collar."""
-    x, y = 190, 268
+    x, y = 197, 276
     ball(plate, (x, y), 15, depth=0.8, hollow=0.5, wall=0.2, power=0.12)
     for radius in (5, 10, 14):
         stroke(plate, arc((x, y), radius, steps=28), 1.0, depth=0.9)
@@ -43,12 +44,12 @@ def _draw_tag(plate: Plate) -> None:
 
 
 def _draw_supper(plate: Plate) -> None:
-    """Three steel needles and a crescent of film: so that is where they went."""
-    for x, y, toward in ((318, 268, 0.4), (332, 282, 2.2), (310, 290, 1.2)):
-        way = np.array([np.cos(toward), np.sin(toward)]) * 9
-        stroke(plate, [(x, y) - way, (x, y) + way], [1.9, 0.7], depth=2.4)
+    """A coin of three kopecks, and a crescent of film: so that is where they went."""
+    x, y = 300, 296
+    ball(plate, (x, y), 14, depth=1.5, power=0.12, ink="green")
+    letter(plate, "3", x, y + 1, 17, depth=1.6, anchor="middle", ink="green")
     for turn in range(4):
-        piece = arc((322, 300), 16 + 3 * turn, from_deg=20, to_deg=130, steps=14)
+        piece = arc((x + 4, y - 8), 24 + 3 * turn, from_deg=170, to_deg=290, steps=14)
         stroke(plate, piece, 0.9, depth=0.8, ink="amber")
 
 
@@ -57,8 +58,8 @@ def _fade_out(plate: Plate) -> None:
     rows, columns = plate.depth.shape
     right = (np.arange(columns)[::-1] + 0.5) / (plate.point * _FADE_PT)
     below = (np.arange(rows)[::-1] + 0.5) / (plate.point * _FADE_PT * 0.4)
-    kept = np.clip(right, 0, 1)[None, :] * np.clip(below, 0, 1)[:, None]
+    kept = np.asarray(np.clip(right, 0, 1)[None, :] * np.clip(below, 0, 1)[:, None], np.float32)
     for plane in (plate.depth, *plate.inks.values()):
-        plane *= kept.astype(np.float32)
+        np.multiply(plane, kept, out=plane)
     held = plate.held()
-    held *= kept[:: plate.samples, :: plate.samples][: held.shape[0], : held.shape[1]]
+    np.multiply(held, plate.average(kept), out=held)
