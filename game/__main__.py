@@ -39,7 +39,7 @@ class LatheName(enum.StrEnum):
     STUDIO = "studio"
 
 
-def _show_version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it so
+def _show_version(wanted: bool) -> None:
     if wanted:
         typer.echo(f"ribs {__version__}")
         raise typer.Exit

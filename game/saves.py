@@ -1,4 +1,4 @@
-"""The profile: where it lies, and how a file in it survives a crash, a full disk and a damaged byte."""
+"""The profile: where it lies, and how its files survive a crash, a full disk, a damaged byte."""
 
 import hashlib
 import os

@@ -1,4 +1,4 @@
-"""The house plan holds: who may import whom, what the rules may not contain, and how long things get."""
+"""The house plan holds: who may import whom, what rules may not contain, how long things get."""
 
 import ast
 import sys

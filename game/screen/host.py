@@ -24,7 +24,7 @@ class Host(Protocol):
         """How every disc of this run was made, oldest first; a bone's number is its film's."""
 
     def do(self, command: Command) -> tuple[Event, ...]:
-        """Carry out a command: sounds, diary and autosave follow; a refusal goes into the caption."""
+        """Carry out a command: sounds and autosave follow; a refusal goes into the caption."""
 
     def next(self) -> Change:
         """Give way to whatever the run has come to: place, map, morning or end."""
@@ -51,4 +51,4 @@ class Host(Protocol):
         """Write an amount of money."""
 
     def dice(self, movement: str) -> int:
-        """Give the seed of the movement of a hand that begins now: same run, same hand, same drift."""
+        """Give the seed of the movement that begins now: same run, same hand, same drift."""

@@ -3,6 +3,7 @@
 from game.city.commands import Hide, PayDebt
 from game.city.events import Moved, Refused
 from game.city.said import Said
+from game.city.seen import SeenBone, SeenFilm, SeenThing
 from game.screen.host import Host
 from game.screen.kit import Kit
 from game.screen.scene import STAY, Change, Push
@@ -69,5 +70,6 @@ class Householder:
 
     def _where(self, number: int) -> str:
         seen = self._host.seen
+        lying: tuple[SeenBone | SeenThing | SeenFilm, ...]
         lying = (*seen.bones, *seen.things, *seen.films)
         return next(thing.at for thing in lying if thing.number == number)

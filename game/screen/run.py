@@ -203,17 +203,30 @@ class Run:
             self.kit.captions.say(self.kit.words("save-failed", why=why), seconds=8)
 
     def _scene(self) -> Scene:
-        seen, kit = self.seen, self.kit
-        self.at_place = False
-        self._atmosphere.follow(seen.kind)
+        """Make what comes next: pages first, in the order of what happened, then the place."""
+        self._atmosphere.follow(self.seen.kind)
+        page = self._told() or self._morning()
+        self.at_place = page is None and bool(self.seen.here)
+        if page is not None:
+            return page
+        if not self.at_place:
+            return self._map()
+        self._was_at = self.seen.here
+        return scene_of_place(self.kit, self, self.studio)
+
+    def _told(self) -> Scene | None:
+        """Make the page of what was lost, earned, or has ended, if one is due."""
         if self._trouble:
             trouble, self._trouble = self._trouble, ()
-            return Stopped(kit, self, trouble, before=self._before)
+            return Stopped(self.kit, self, trouble, before=self._before)
         if self._worked:
             worked, self._worked = self._worked, ()
-            return Job(kit, self, self.studio, happened=worked)
-        if seen.end is not None:
-            return self._end()
+            return Job(self.kit, self, self.studio, happened=worked)
+        return self._end() if self.seen.end is not None else None
+
+    def _morning(self) -> Scene | None:
+        """Make the bill of the night, and after it the paper, if they are due."""
+        kit, seen = self.kit, self.seen
         if self._dawn:
             self._dawn = False
             if seen.report:
@@ -224,11 +237,7 @@ class Run:
             paper = show_paper(kit.words, seen)
             if paper is not None:
                 return Newspaper(kit, paper, then=self.next)
-        if not seen.here:
-            return self._map()
-        self._was_at = seen.here
-        self.at_place = True
-        return scene_of_place(kit, self, self.studio)
+        return None
 
     def _map(self) -> Scene:
         home = next((p.id for p in self.seen.places if p.kind == "home"), "")

@@ -197,9 +197,7 @@ def _bone(words: Words, bone: SeenBone) -> StockView:
 def _thing(words: Words, thing: SeenThing) -> StockView:
     worth = words("stock-thing", worth=tell_money(words, thing.plain_kop))
     spot = words(f"spot-{thing.at}-name")
-    return StockView(
-        str(thing.number), tell(words, thing.name), worth, 1, spot=spot, sign="bag"
-    )
+    return StockView(str(thing.number), tell(words, thing.name), worth, 1, spot=spot, sign="bag")
 
 
 def _film(words: Words, film: SeenFilm) -> StockView:

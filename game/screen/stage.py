@@ -1,4 +1,4 @@
-"""The stage: a place in layers that sway, under snow, lamp glow, grain and the lens."""
+"""The stage: a place in layers that sway, under its weather, lamp glow, grain and the lens."""
 
 import functools
 import math
@@ -14,6 +14,16 @@ from game.screen.plates import Plates, Slide
 from game.screen.scene import TICKS_PER_S
 from game.screen.shapes import Pen, glow
 from game.screen.typefaces import LABEL, Type
+from game.screen.weather import (
+    WATER,
+    Fog,
+    Rain,
+    Snow,
+    dimmed,
+    draw_water,
+    lamp_level,
+    weather_at,
+)
 
 SWAY_PX = 30
 SWAY_S = 12.0
@@ -65,7 +75,15 @@ class Stage:
         self.grain_percent = 100
         self._plates = plates
         self._without = without
-        self._snow = Snow(snow, seed) if snow else None
+        weather = weather_at(name)
+        self._flickers = weather.flicker
+        self._falling: list[Snow | Rain | Fog] = []
+        if weather.fog:
+            self._falling.append(Fog(weather.fog, seed))
+        if snow or weather.snow:
+            self._falling.append(Snow(snow or weather.snow, seed))
+        if weather.rain:
+            self._falling.append(Rain(weather.rain, seed))
         self._full_ticks = 0
         self._lens_share = 0.0
         self._ticks = 0
@@ -80,8 +98,9 @@ class Stage:
         self._ticks += 1
         if self._plates.get(self.name, seed=self.seed) is not None:
             self._full_ticks = min(FADE_TICKS, self._full_ticks + 1)
-        if self._snow is not None and not self.calm:
-            self._snow.tick()
+        if not self.calm:
+            for falling in self._falling:
+                falling.tick()
         step = 1 / LENS_TICKS
         wanted = self.lens is not None
         self._lens_share = max(0.0, min(1.0, self._lens_share + (step if wanted else -step)))
@@ -90,8 +109,8 @@ class Stage:
         """Paint the place as it is ``blend`` of the way into the current tick."""
         sway = self._sway(blend)
         self._draw_plate(surface, sway)
-        if self._snow is not None:
-            self._snow.draw(surface, sway)
+        for falling in self._falling:
+            falling.draw(surface, sway)
         for lamp in self.lamps:
             light = glow(lamp.radius, ramp=lamp.ramp, strength=lamp.strength)
             where = light.get_rect(center=(lamp.x + round(sway), lamp.y))
@@ -114,18 +133,34 @@ class Stage:
         quick = self._shown(self._plates.quick(self.name, seed=self.seed))
         if full is None or not self.ready:
             if quick is not None:
-                draw_slides(surface, quick, sway)
+                self._lay(surface, quick, sway)
             else:
                 surface.blit(bare_film(), (0, 0))
         if full is None:
             return
         if self.ready:
-            draw_slides(surface, full, sway)
+            self._lay(surface, full, sway)
             return
         veil = surface.copy()
-        draw_slides(veil, full, sway)
+        self._lay(veil, full, sway)
         veil.set_alpha(255 * self._full_ticks // FADE_TICKS)
         surface.blit(veil, (0, 0))
+
+    def _lay(self, surface: pygame.Surface, slides: tuple[Slide, ...], sway: float) -> None:
+        """Lay what a passer-by sees; water moves and lamps flicker unless all is calm."""
+        lamps = 0
+        for slide in slides:
+            if slide.name.endswith("-high"):
+                continue
+            place = (slide.left + round(sway * slide.parallax), slide.top)
+            if slide.name.startswith(WATER) and not self.calm:
+                draw_water(surface, slide, place, self._ticks)
+            elif slide.blend == "add" and self._flickers and not self.calm:
+                lamps += 1
+                light = dimmed(slide.picture, lamp_level(self.seed, lamps, self._ticks))
+                surface.blit(light, place, special_flags=pygame.BLEND_RGB_ADD)
+            else:
+                _lay_slide(surface, slide, place)
 
     def _shown(self, slides: tuple[Slide, ...] | None) -> tuple[Slide, ...] | None:
         """Leave out the layers that the scene draws itself."""
@@ -172,9 +207,12 @@ def draw_slides(
     for slide in slides:
         if slide.name.endswith("-high") is not high and _is_twin(slide):
             continue
-        place = (slide.left + round(sway * slide.parallax), slide.top)
-        opaque = slide.blend == "over" and not slide.picture.get_flags() & pygame.SRCALPHA
-        surface.blit(slide.picture, place, special_flags=0 if opaque else BLENDS[slide.blend])
+        _lay_slide(surface, slide, (slide.left + round(sway * slide.parallax), slide.top))
+
+
+def _lay_slide(surface: pygame.Surface, slide: Slide, place: tuple[int, int]) -> None:
+    opaque = slide.blend == "over" and not slide.picture.get_flags() & pygame.SRCALPHA
+    surface.blit(slide.picture, place, special_flags=0 if opaque else BLENDS[slide.blend])
 
 
 def _is_twin(slide: Slide) -> bool:
@@ -261,33 +299,6 @@ def grain(which: int, percent: int) -> pygame.Surface:
     level = np.clip(247 + fine * 6 * percent / 100, 200, 255).astype(np.uint8)
     colour = np.repeat(level[..., None], 3, axis=2)
     return pygame.image.frombuffer(colour.tobytes(), (WIDTH, HEIGHT), "RGB").convert()
-
-
-class Snow:
-    """Snow on film: bright specks that drift sideways and down."""
-
-    def __init__(self, count: int, seed: int) -> None:
-        dice = np.random.default_rng([1955, seed])
-        self._places = dice.uniform((0, 0), (WIDTH, HEIGHT), (count, 2))
-        depth = dice.uniform(0, 1, count)
-        self._speeds = np.stack([0.3 + 1.1 * depth, 0.5 + 1.3 * depth], axis=1)
-        self._depth = depth
-        self._flakes = [
-            Pen(6, 6, shade("film", 0.5 + 0.12 * size)).dot(3, 3, 0.8 + 0.5 * size).done()
-            for size in range(3)
-        ]
-
-    def tick(self) -> None:
-        """Drift for a tick; what leaves on one side comes in on the other."""
-        self._places = (self._places + self._speeds) % (WIDTH, HEIGHT)
-
-    def draw(self, surface: pygame.Surface, sway: float) -> None:
-        """Paint the flakes, near ones larger and moved more by the camera."""
-        blits = [
-            (self._flakes[int(depth * 2.99)], (int(x + sway * depth) % WIDTH, int(y)))
-            for (x, y), depth in zip(self._places, self._depth, strict=True)
-        ]
-        surface.fblits(blits)
 
 
 def draw_loading(surface: pygame.Surface, type_: Type, text: str, share: float) -> None:

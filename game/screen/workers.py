@@ -27,9 +27,7 @@ class Workers:
         """Have a function of a module done in a process of its own."""
         if self._pool is None:
             spawn = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(
-                self._most, mp_context=spawn, initializer=_step_back
-            )
+            self._pool = ProcessPoolExecutor(self._most, mp_context=spawn, initializer=_step_back)
         return self._pool.submit(work, *args, **options)
 
     def close(self) -> None:

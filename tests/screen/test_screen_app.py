@@ -1,5 +1,6 @@
 """The application: steady ticks, a stack of scenes, and a pause when the window is left."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pygame
@@ -146,4 +147,4 @@ def test_the_light_box_never_flickers_faster_than_three_times_a_second(seed: int
     dips = [tick for tick, level in enumerate(levels) if level < 240]
     starts = [tick for tick in dips if tick - 1 not in dips]
     assert starts
-    assert min(b - a for a, b in zip(starts, starts[1:], strict=False)) >= DIP_TICKS == 20
+    assert min(b - a for a, b in pairwise(starts)) >= DIP_TICKS == 20

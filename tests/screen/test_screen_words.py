@@ -76,8 +76,14 @@ def test_no_text_of_the_screen_lacks_its_values() -> None:
 
 @pytest.mark.parametrize(
     ("days", "english", "russian"),
-    [(0, "today", "сегодня"), (1, "1 day", "1 день"), (3, "3 days", "3 дня"), (12, "12 days", "12 дней"), (21, "21 days", "21 день")],
-)  # fmt: skip
+    [
+        (0, "today", "сегодня"),
+        (1, "1 day", "1 день"),
+        (3, "3 days", "3 дня"),
+        (12, "12 days", "12 дней"),
+        (21, "21 days", "21 день"),
+    ],
+)
 def test_days_are_counted_as_people_count(days: int, english: str, russian: str) -> None:
     words = Words(TEXT)
     assert words("days-left", days=days) == english

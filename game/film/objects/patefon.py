@@ -44,7 +44,7 @@ def _draw_tag(plate: Plate) -> None:
 
 
 def _draw_supper(plate: Plate) -> None:
-    """A coin of three kopecks, and a crescent of film: so that is where they went."""
+    """Show where they went: a coin of three kopecks, and a crescent of film."""
     x, y = 300, 296
     ball(plate, (x, y), 14, depth=1.5, power=0.12, ink="green")
     letter(plate, "3", x, y + 1, 17, depth=1.6, anchor="middle", ink="green")
