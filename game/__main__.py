@@ -1,6 +1,5 @@
 """The command line: play, demo, press your own song, and the proofs that the house stands."""
 
-import enum
 import json
 import os
 import sys
@@ -21,22 +20,12 @@ LevelsFolder = Annotated[Path | None, typer.Option("--levels", help="Folder with
 Seed = Annotated[int, typer.Option(help="The same seed gives the same run.")]
 
 
-class FilmName(enum.StrEnum):
-    """The films of ``press``."""
-
-    RIBS = "ribs"
-    SKULL = "skull"
-    HAND = "hand"
-    PELVIS = "pelvis"
-    FOOT = "foot"
-
-
-class LatheName(enum.StrEnum):
-    """The lathes of ``press``."""
-
-    KITCHEN = "kitchen"
-    DECENT = "decent"
-    STUDIO = "studio"
+FilmName = Annotated[
+    str, typer.Option(metavar="[ribs|skull|hand|pelvis|foot]", help="What the film shows.")
+]
+LatheName = Annotated[
+    str, typer.Option(metavar="[kitchen|decent|studio]", help="What it is cut on.")
+]
 
 
 def _show_version(wanted: bool) -> None:
@@ -86,8 +75,8 @@ def demo(
 def press(
     source: Annotated[Path, typer.Argument(metavar="IN", help="WAV, FLAC, OGG or MP3.")],
     out: Annotated[Path, typer.Argument(metavar="OUT.wav", help="How the bone sounds.")],
-    film: Annotated[FilmName, typer.Option(help="What the film shows.")] = FilmName.RIBS,
-    lathe: Annotated[LatheName, typer.Option(help="What it is cut on.")] = LatheName.KITCHEN,
+    film: FilmName = "ribs",
+    lathe: LatheName = "kitchen",
     seed: Seed = 7,
     plays: Annotated[int, typer.Option(min=0, max=500, help="Wear it first.")] = 0,
     fit: Annotated[bool, typer.Option(help="Fade a song that is too long.")] = False,
@@ -102,7 +91,7 @@ def press(
 
     from game.screen.own_song import Order, press_own_song
 
-    order = Order(film.value, lathe.value, seed, plays=plays, fit=fit, feature_um=feature_um)
+    order = Order(film, lathe, seed, plays=plays, fit=fit, feature_um=feature_um)
     _check_report(report)
     with Progress(console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("reading")

@@ -173,3 +173,7 @@ def test_the_command_line_from_end_to_end(
     assert capsys.readouterr().out == ""
     assert ribs("--report", str(tmp_path / "no" / "r.json")) == 2
     assert "does not exist" in capsys.readouterr().err
+    assert ribs("--film", "skul") == 2
+    assert "did you mean skull?" in capsys.readouterr().err
+    assert ribs("--lathe", "kichen") == 2
+    assert "did you mean kitchen?" in capsys.readouterr().err

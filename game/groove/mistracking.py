@@ -17,6 +17,8 @@ _KEPT = 0.995**KNOT
 _JUMPS_AT = 10.0
 _WORST = 2.0
 _BREACHED = np.float32(0.3)
+_BENT = np.array([-1, 16, -30, 16, -1], np.float32) / np.float32(12)
+"""Second derivative two samples ago, right to half a percent at 5 kHz."""
 
 
 def _walls_left(disc: Disc) -> NDArray[np.float32]:
@@ -93,12 +95,11 @@ class Grip:
         """
         segments = len(place)
         if self._before is None:
-            self._before = np.repeat(moved_um[:1], 2)
+            self._before = np.repeat(moved_um[:1], len(_BENT) - 1)
         line = np.concatenate([self._before, moved_um])
-        force = line[2:] - 2 * line[1:-1] + line[:-2]
-        force *= np.float32(self._mass_kg * self._rate**2 * 1e-6)
+        force = np.convolve(line, _BENT * np.float32(self._mass_kg * self._rate**2 * 1e-6), "valid")
         if self._stiffness:
-            force += moved_um * np.float32(self._stiffness * 1e-6)
+            force += line[2:-2] * np.float32(self._stiffness * 1e-6)
         cell = np.clip((place / self._cell).astype(np.int64), 0, len(self._hold_n) - 1)
         limit = self._hold_n[cell].astype(np.float32)
         by_segment = force.reshape(segments, KNOT)
@@ -107,7 +108,7 @@ class Grip:
         done, direction = segments, 0
         if over.any() or self._heat or self._tail:
             done, direction = self._rattled(moved_um, by_segment, limit, over)
-        self._before = line[done * KNOT : done * KNOT + 2].copy()
+        self._before = line[done * KNOT :][: len(_BENT) - 1].copy()
         self._rest = max(self._rest - done, 0)
         if direction:
             self._heat, self._rest = 0.0, self._rest_segments()

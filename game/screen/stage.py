@@ -201,13 +201,23 @@ def flicker(seed: int, ticks: int) -> int:
 
 
 def draw_slides(
-    surface: pygame.Surface, slides: tuple[Slide, ...], sway: float, *, high: bool = False
+    surface: pygame.Surface,
+    slides: tuple[Slide, ...],
+    sway: float,
+    *,
+    high: bool = False,
+    corner: tuple[int, int] = (0, 0),
 ) -> None:
-    """Lay the layers of a plate on each other; twins are chosen by the voltage."""
+    """Lay the layers of a plate on each other; twins are chosen by the voltage.
+
+    The surface may be a window of the stage: ``corner`` tells where it begins.
+    """
+    left, top = corner
     for slide in slides:
         if slide.name.endswith("-high") is not high and _is_twin(slide):
             continue
-        _lay_slide(surface, slide, (slide.left + round(sway * slide.parallax), slide.top))
+        place = (slide.left + round(sway * slide.parallax) - left, slide.top - top)
+        _lay_slide(surface, slide, place)
 
 
 def _lay_slide(surface: pygame.Surface, slide: Slide, place: tuple[int, int]) -> None:
@@ -229,15 +239,11 @@ def draw_through_lens(
     """Paint the high-voltage picture inside a ring."""
     where = pygame.Rect(0, 0, 2 * radius, 2 * radius)
     where.center = middle
-    seen = pygame.Surface((WIDTH, HEIGHT)) if surface.get_size() != (WIDTH, HEIGHT) else surface
-    window = where.clip(seen.get_rect())
-    if window.width <= 0 or window.height <= 0:
+    if not where.colliderect(surface.get_rect()):
         return
-    inside = surface.copy()
-    inside.set_clip(window)
-    draw_slides(inside, slides, sway, high=True)
     glass = pygame.Surface(where.size, pygame.SRCALPHA)
-    glass.blit(inside, (0, 0), where)
+    glass.blit(surface, (0, 0), where)
+    draw_slides(glass, slides, sway, high=True, corner=where.topleft)
     glass.blit(lens_mask(radius), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
     surface.blit(glass, where)
     surface.blit(lens_ring(radius), where)

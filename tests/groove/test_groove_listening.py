@@ -68,6 +68,43 @@ def test_treble_ends_where_a_filter_takes_10_db(corner_hz: float) -> None:
     assert listen(dull, song()).treble_hz == pytest.approx(corner_hz * 9 ** (1 / 8), rel=0.1)
 
 
+@lru_cache(maxsize=1)
+def melody() -> np.ndarray:
+    """One voice that plays pure tones."""
+    dice = np.random.default_rng(5)
+    t = np.arange(RATE // 4) / RATE
+    swell = np.minimum(1, np.minimum(t, 0.25 - t) / 0.01)
+    notes_hz = dice.choice([440, 523, 587, 659, 784, 880, 988, 1175], 24)
+    return 0.5 * np.concatenate([np.sin(2 * np.pi * hz * t) * swell for hz in notes_hz])
+
+
+@pytest.mark.parametrize("share", [0.02, 0.05, 0.1, 0.2])
+def test_distortion_is_the_share_of_the_second_harmonic(share: float) -> None:
+    bent = melody() + 4 * share * melody() ** 2
+    assert listen(bent, melody()).distortion_percent == pytest.approx(100 * share, rel=0.15)
+
+
+@pytest.mark.parametrize("share", [0.02, 0.05, 0.1])
+def test_distortion_is_the_share_of_the_third_harmonic(share: float) -> None:
+    bent = melody() + 16 * share * melody() ** 3
+    # sin^3 is three quarters of the tone itself, which is no distortion
+    told = 100 * share / (1 + 3 * share)
+    assert listen(bent, melody()).distortion_percent == pytest.approx(told, rel=0.25)
+
+
+@pytest.mark.parametrize("noise_db", [-30.0, -20.0, -10.0])
+def test_noise_is_no_distortion(noise_db: float) -> None:
+    hiss = np.random.default_rng(1).standard_normal(len(melody()))
+    noisy = melody() + hiss * np.std(melody()) * 10 ** (noise_db / 20)
+    assert listen(noisy, melody()).distortion_percent < 1.5
+
+
+def test_a_click_that_the_song_drowns_is_none() -> None:
+    clicked = song().copy()
+    clicked[RATE // 2 :: RATE // 2][:9] += 0.002
+    assert listen(clicked, song()).clicks_per_s == listen(song(), song()).clicks_per_s
+
+
 def test_clicks_are_counted() -> None:
     clicked = song().copy()
     places = (np.arange(1, 10) * 0.5 * RATE).astype(int)
