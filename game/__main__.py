@@ -1,10 +1,11 @@
 """The command line: play, demo, press your own song, and the proofs that the house stands."""
 
 import json
+import math
 import os
 import sys
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, NoReturn
 
 import typer
 
@@ -17,7 +18,10 @@ app = typer.Typer(
 )
 
 LevelsFolder = Annotated[Path | None, typer.Option("--levels", help="Folder with other levels.")]
-Seed = Annotated[int, typer.Option(help="The same seed gives the same run.")]
+MOST_SEED = (1 << 31) - 1
+Seed = Annotated[int, typer.Option(min=0, max=MOST_SEED, help="The same seed gives the same run.")]
+# Typer keeps the base of all wrong use to itself; this is the parent of the one that it shows.
+WrongUse: type[Exception] = typer.BadParameter.__bases__[0]
 
 
 FilmName = Annotated[
@@ -64,6 +68,9 @@ def demo(
     """Let a bot play, on the screen or without one."""
     from game.screen.start import open_demo
 
+    if math.isnan(speed):
+        raise GameError("--speed: want a number from 0.1 to 64, got nan")
+    _check_report(report)
     outcome = open_demo(
         levels, seed=seed, days=days, speed=speed, headless=headless, frames=frames, sound=sound
     )
@@ -93,7 +100,8 @@ def press(
 
     order = Order(film, lathe, seed, plays=plays, fit=fit, feature_um=feature_um)
     _check_report(report)
-    with Progress(console=Console(stderr=True), transient=True) as bar:
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task("reading")
 
         def tell(what: str, step: int, steps: int) -> None:
@@ -176,7 +184,7 @@ def replay(
 def balance(
     bots: Annotated[str, typer.Option(help="all, or names joined by commas.")] = "all",
     seeds: Annotated[str, typer.Option(help="First and last seed, as 1-50.")] = "1-20",
-    jobs: Annotated[int, typer.Option(min=1, help="Processes.")] = 1,
+    jobs: Annotated[int, typer.Option(min=1, max=61, help="Processes.")] = 1,
     report: Annotated[Path | None, typer.Option(help="Save a JSON report.")] = None,
     levels: LevelsFolder = None,
 ) -> None:
@@ -184,6 +192,7 @@ def balance(
     from game.bots.balance import run_balance
     from game.levels import data_folder, read_level
 
+    _check_report(report)
     level = read_level((levels or data_folder("levels")) / "00-week.toml")
     table = run_balance(level, bots=bots, seeds=_range(seeds), jobs=jobs)
     for name, row in table["bots"].items():
@@ -194,7 +203,7 @@ def balance(
 
 def _range(text: str) -> range:
     first, dash, last = text.partition("-")
-    if not (first.isdigit() and (last.isdigit() or not dash)):
+    if not (first.isdecimal() and (last.isdecimal() or not dash)):
         raise GameError(f"--seeds: want two numbers as 1-50, got {text!r}")
     start, end = int(first), int(last or first)
     if end < start:
@@ -210,30 +219,54 @@ def _make_folder(path: Path) -> None:
 
 
 def _check_report(path: Path | None) -> None:
+    """Refuse a report that could not be written before minutes of work are spent on it."""
     if path is not None and not path.parent.is_dir():
         raise GameError(f"the folder {path.parent} does not exist: make it first")
+    if path is not None and path.is_dir():
+        raise GameError(f"{path} is a folder: give a file name")
 
 
 def _write_report(path: Path, report: dict[str, Any]) -> None:
     from game.saves import write_atomic
 
-    _check_report(path)
     text = json.dumps(report, ensure_ascii=False, indent=1, sort_keys=True)
-    write_atomic(path, text.encode() + b"\n")
+    write_atomic(path, text.encode() + b"\n", advice="free some space or name another file")
 
 
 def main() -> None:
     """Run the command line; what a player can mend is one sentence on stderr and status 2."""
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     try:
-        app()
+        status = app(standalone_mode=False)
+        sys.stdout.flush()
     except GameError as error:
-        typer.echo(str(error), err=True)
-        sys.exit(2)
-    except BrokenPipeError:
-        # Somebody piped the list into ``head``; that is no error of theirs.
-        sys.stderr.close()
-        sys.exit(0)
+        _leave(str(error))
+    except WrongUse as error:
+        _leave(f"{_sentence_of(error)} Try --help.")
+    except (BrokenPipeError, SystemExit):
+        # Somebody piped the list into ``head``; Typer leaves then, or the last flush fails.
+        _drop_output()
+    except OSError as error:
+        _drop_output()
+        _leave(f"{error.filename or 'a file'}: {error.strerror or error}")
+    else:
+        sys.exit(status)
+
+
+def _drop_output() -> None:
+    """Let what could not be written go, so that Python does not try it again at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _leave(sentence: str) -> NoReturn:
+    typer.echo(sentence, err=True)
+    sys.exit(2)
+
+
+def _sentence_of(error: Exception) -> str:
+    """Give what Typer would say, without its frame."""
+    told: str = getattr(error, "format_message", error.__str__)()
+    return told if told.endswith((".", "?", "!")) else f"{told}."
 
 
 if __name__ == "__main__":

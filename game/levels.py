@@ -18,6 +18,8 @@ from game.city.level import Level
 from game.city.lint import problems as level_problems
 
 T = TypeVar("T")
+MOST_BYTES = 500_000
+"""Forty times what our own week takes; more would keep the player waiting."""
 
 
 class ContentError(GameError):
@@ -143,6 +145,9 @@ def _read_all(folder: Path, cls: type[T], lint: Callable[[T], Iterable[object]])
 def _parse(path: Path) -> dict[str, Any]:
     name = f"{path.parent.name}/{path.name}"
     try:
+        size = path.stat().st_size
+        if size > MOST_BYTES:
+            raise ContentError((f"{name}: want at most {MOST_BYTES} bytes, got {size}",))
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         raise ContentError((f"{name}: the file is missing",)) from error
@@ -152,6 +157,8 @@ def _parse(path: Path) -> dict[str, Any]:
         raise ContentError((f"{name}: want UTF-8 text, byte {error.start} is not",)) from error
     except tomllib.TOMLDecodeError as error:
         raise ContentError((f"{name}: not TOML: {error}",)) from error
+    except RecursionError as error:
+        raise ContentError((f"{name}: not TOML: lists lie too deep in each other",)) from error
 
 
 def _near_miss(name: str, known: typing.Iterable[str]) -> str:

@@ -4,7 +4,7 @@ import dataclasses
 import typing
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
@@ -18,11 +18,18 @@ from game.city.state import State
 from game.city.step import RULES_VERSION, step
 from game.session import Session
 
+LevelId = Annotated[str, msgspec.Meta(pattern=r"^[^/\\\x00]+$")]
+Seed = Annotated[int, msgspec.Meta(ge=0)]
+Rows = list[dict[str, Any]]
 KINDS: Mapping[str, type[Any]] = {kind.__name__: kind for kind in typing.get_args(Command)}
 
 
 class ReplayError(GameError):
     """A recording that cannot be used; the text says why."""
+
+
+class ForeignError(ReplayError):
+    """A recording that is sound, but belongs to other levels or to another Ribs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +91,19 @@ def verify(recording: Recording, level: Level) -> Difference | None:
 def restore(recording: Recording, level: Level) -> Session:
     """Go on from the last check of a recording."""
     _refuse_other_rules(recording)
-    if not recording.checks:
+    if not recording.commands:
         return Session(level, seed=recording.seed)
     state = thaw(recording.checks[-1].snapshot, level)
     if digest(state) != recording.checks[-1].digest:
         raise ReplayError("the snapshot does not match its digest")
-    return Session.resumed(state, recording.commands)
+    session = Session.resumed(state, recording.commands)
+    try:
+        session.seen  # noqa: B018 - whoever goes on has to be able to look
+    except (LookupError, StopIteration) as error:
+        raise ForeignError(
+            f"the level {level.id} was changed since: {error} is no longer in it"
+        ) from error
+    return session
 
 
 def to_dict(recording: Recording) -> dict[str, Any]:
@@ -107,15 +121,16 @@ def from_dict(body: Mapping[str, Any]) -> Recording:
     """Read plain data back; anything that does not fit is a ``ReplayError``."""
     try:
         recording = Recording(
-            level=msgspec.convert(body["level"], str),
-            seed=msgspec.convert(body["seed"], int),
+            level=msgspec.convert(body["level"], LevelId),
+            seed=msgspec.convert(body["seed"], Seed),
             rules_version=msgspec.convert(body["rules_version"], int),
-            commands=tuple(unpack(raw) for raw in body["commands"]),
+            commands=tuple(unpack(raw) for raw in msgspec.convert(body["commands"], Rows)),
             checks=msgspec.convert(body["checks"], tuple[Check, ...]),
         )
     except (KeyError, TypeError, msgspec.ValidationError) as error:
         raise ReplayError(f"this is no recording of Ribs ({error})") from error
     _refuse_other_rules(recording)
+    _refuse_loose_ends(recording)
     return recording
 
 
@@ -152,7 +167,18 @@ def thaw(snapshot: Mapping[str, Any], level: Level) -> State:
 
 def _refuse_other_rules(recording: Recording) -> None:
     if recording.rules_version != RULES_VERSION:
-        raise ReplayError(
+        raise ForeignError(
             f"this recording was made with rules version {recording.rules_version}, "
             f"this game has version {RULES_VERSION}: open it with the Ribs that made it"
+        )
+
+
+def _refuse_loose_ends(recording: Recording) -> None:
+    """Refuse what is not whole: checks rise, and the last stands after the last command."""
+    counts = [check.commands for check in recording.checks]
+    ends = counts[-1] if counts else 0
+    if counts != sorted(set(counts)) or ends != len(recording.commands):
+        raise ReplayError(
+            f"the recording was cut or mended: it has {len(recording.commands)} commands, "
+            f"its last check stands after {ends}"
         )

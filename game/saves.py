@@ -19,10 +19,15 @@ UPGRADES: tuple[Callable[[dict[str, Any]], dict[str, Any]], ...] = ()
 
 BLOCKS_KEPT = 12
 MAGIC = "ribs-save"
+ADVICE = "free some space or choose another folder with RIBS_HOME"
 
 
 class SaveError(GameError):
     """A save that cannot be written or read; the text says what to do."""
+
+
+class NewerSaveError(SaveError):
+    """A save of a newer Ribs: sound, but not for this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +71,16 @@ def folders() -> Folders:
     )
 
 
-def write_atomic(path: Path, content: bytes) -> None:
+def ring_folder(profile: Path, *, levels: Path | None) -> Path:
+    """Tell where the runs lie: those of every folder of other levels keep to themselves."""
+    if levels is None:
+        return profile / "saves"
+    place = str(levels.resolve())
+    mark = hashlib.sha256(place.encode(errors="surrogateescape")).hexdigest()[:8]
+    return profile / "saves-of-others" / f"{levels.resolve().name}-{mark}"
+
+
+def write_atomic(path: Path, content: bytes, *, advice: str = ADVICE) -> None:
     """Write a file so that a reader sees either the old one or the new one, whole."""
     temporary = ""
     try:
@@ -80,10 +94,8 @@ def write_atomic(path: Path, content: bytes) -> None:
     except OSError as error:
         if temporary:
             Path(temporary).unlink(missing_ok=True)
-        raise SaveError(
-            f"{path} could not be written ({error.strerror or error}): "
-            "free some space or choose another folder with RIBS_HOME"
-        ) from error
+        why = error.strerror or error
+        raise SaveError(f"{path} could not be written ({why}): {advice}") from error
 
 
 def seal(body: Mapping[str, Any]) -> bytes:
@@ -109,12 +121,12 @@ def unseal(content: bytes, *, name: str) -> dict[str, Any]:
     """Open what ``seal`` closed, lifting an older version; anything else is a ``SaveError``."""
     try:
         outside = msgspec.json.decode(content, type=_Sealed)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise SaveError(f"{name} is damaged or is no save of Ribs") from error
     if outside.magic != MAGIC:
         raise SaveError(f"{name} is no save of Ribs")
     if outside.version > SAVE_VERSION:
-        raise SaveError(
+        raise NewerSaveError(
             f"{name} was written by a newer Ribs (save version {outside.version}, "
             f"this one reads up to {SAVE_VERSION}): update the game to open it"
         )
@@ -157,14 +169,21 @@ class Ring:
         self._prune(chapter)
         return Entry(path, serial, kind, chapter)
 
-    def newest(self) -> Found:
-        """Open the newest sound save; damaged ones are set aside under another name."""
+    def newest(self, *, before: Entry | None = None) -> Found:
+        """Open the newest sound save; damaged ones are set aside under another name.
+
+        ``before`` is one that was opened already and turned out to be of no use.
+        """
         notices = []
         for entry in self.entries():
+            if before is not None and entry.serial >= before.serial:
+                continue
             try:
                 body = unseal(entry.path.read_bytes(), name=entry.path.name)
             except OSError as error:
                 notices.append(f"{entry.path.name} could not be read ({error.strerror})")
+            except NewerSaveError as error:
+                notices.append(str(error))
             except SaveError as error:
                 notices.append(f"{error}; it was set aside and the one before is used")
                 _set_aside(entry.path)

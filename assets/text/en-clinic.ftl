@@ -29,6 +29,7 @@ clinic-show = show me
 clinic-mine = my hand
 clinic-shown = Watch: this is a practised hand.
 clinic-yours = Yours again.
+clinic-in-the-bath = Still in the bath: it comes up in a moment.
 clinic-take = Take
 clinic-put-back = Put back
 clinic-in-coat = in the lining

@@ -87,7 +87,8 @@ report-quiet = Nobody knocked.
 ## Saves and notices.
 save-failed = It could not be kept: { $why }
 save-none = There is nothing to go on with.
-save-other = A save was set aside: { $why }
+save-other = About the saves: { $why }
+cache-elsewhere = Music and pictures cannot be kept here, they last for this evening only: { $why }
 continue-detail = { $date }, { $block }
 block-0 = morning
 block-1 = day

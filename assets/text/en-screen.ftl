@@ -7,6 +7,8 @@ bar-change = change
 bar-tab = page
 bar-done = go on
 bar-resume = go on
+bar-list = as a list
+bar-map = as a map
 bar-place = place
 bar-lens-known = lens: what they know
 bar-lens-who-knows = lens: who knows
@@ -39,6 +41,7 @@ title-version = version { $version }
 title-bot = the bot will play in { $time }
 title-hint = Turn the disc.
 title-continue = Continue
+title-name = RIBS
 title-new = New
 title-week = One week
 title-endless = Endless
@@ -46,6 +49,7 @@ title-workshop = Workshop
 title-shelf = Shelf
 title-options = Options
 title-quit = Quit
+new-ask = Begin a new week? The old one ({ $when }) can then no longer be continued.
 quit-ask = Close the window? What is done is kept.
 
 ## Loading.
@@ -71,7 +75,6 @@ map-takes = takes
 map-risk = stop on the way
 map-raised = what raised it
 map-way = on the way
-map-caption = { $place }: { $takes }. { $risk }
 
 ## Ledger and diary.
 ledger-heading = THE LEDGER
@@ -132,6 +135,7 @@ options-key-taken = This key already means: { $other }.
 options-key-bound = Done. The glyphs follow.
 options-bind = Choose it, then press the key that shall stand first for it. A key that already means something else is refused.
 options-sample = She washes one cup. It takes eleven minutes. Your lathe is running.
+first-go = Go on
 first-heading = BEFORE THE NEEDLE DROPS
 value-on = on
 value-off = off

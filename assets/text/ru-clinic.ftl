@@ -30,6 +30,7 @@ clinic-show = покажи
 clinic-mine = сам
 clinic-shown = Смотри: это опытная рука.
 clinic-yours = Снова ты.
+clinic-in-the-bath = Ещё в ванночке: сейчас проявится.
 clinic-take = Взять
 clinic-put-back = Вернуть
 clinic-in-coat = за подкладкой

@@ -87,7 +87,8 @@ report-quiet = Никто не стучал.
 ## Saves and notices.
 save-failed = Сохранить не вышло: { $why }
 save-none = Продолжать нечего.
-save-other = Одно сохранение отложено в сторону: { $why }
+save-other = О сохранениях: { $why }
+cache-elsewhere = Музыку и картинки здесь не сохранить, они останутся только на этот вечер: { $why }
 continue-detail = { $date }, { $block }
 block-0 = утро
 block-1 = день

@@ -7,6 +7,8 @@ bar-change = изменить
 bar-tab = страница
 bar-done = дальше
 bar-resume = дальше
+bar-list = списком
+bar-map = картой
 bar-place = место
 bar-lens-known = линза: что знают
 bar-lens-who-knows = линза: кто знает
@@ -40,6 +42,7 @@ title-version = версия { $version }
 title-bot = автомат заиграет через { $time }
 title-hint = Покрути диск.
 title-continue = Продолжить
+title-name = РЁБРА
 title-new = Заново
 title-week = Одна неделя
 title-endless = Без конца
@@ -47,6 +50,7 @@ title-workshop = Мастерская
 title-shelf = Полка
 title-options = Настройки
 title-quit = Выход
+new-ask = Начать новую неделю? Прежнюю ({ $when }) будет уже не продолжить.
 quit-ask = Закрыть окно? Сделанное сохранится.
 
 ## Загрузка.
@@ -72,7 +76,6 @@ map-takes = займёт
 map-risk = остановят
 map-raised = из чего сложилось
 map-way = по дороге
-map-caption = { $place }: { $takes }. { $risk }
 
 ## Книга и дневник.
 ledger-heading = КНИГА УЧЁТА
@@ -133,6 +136,7 @@ options-key-taken = Эта клавиша уже значит: { $other }.
 options-key-bound = Готово. Знаки поменялись.
 options-bind = Выбери, потом нажми клавишу, которая будет первой. Занятая клавиша не подойдёт.
 options-sample = Она моет одну чашку. Одиннадцать минут. Твой станок включён.
+first-go = Дальше
 first-heading = ПОКА ИГЛА НЕ ОПУСТИЛАСЬ
 value-on = да
 value-off = нет

@@ -9,6 +9,9 @@ from PIL import Image, ImageDraw
 from game.film import objects, places
 from game.film.films import SUBJECTS, lit, radiograph
 from game.film.layers import Layer, view
+from game.film.objects.anchors import WALKER_SIZE
+from game.film.objects.moves import MOVES
+from game.film.objects.walkers import WALKERS
 from game.film.planes import Picture
 from game.film.tone import tint, to_bytes
 
@@ -17,6 +20,8 @@ STAGE = (1280, 720)
 _FILM_PX, _THUMB = 420, (426, 240)
 _GAP, _LABEL = 12, 18
 _OBJECT_SCALE = 0.5
+_HARBOURS = ("port-open-kapella", "port-ice-zarya_ladogi", "port-ice-empty", "customs-ice-kapella")
+_DOING = tuple(f"walker-{who}-{move}" for who in WALKERS for move in MOVES if move != "walk")
 
 
 def gallery(out: Path) -> list[Path]:
@@ -30,8 +35,8 @@ def gallery(out: Path) -> list[Path]:
     Returns
     -------
     list of Path
-        One sheet a subject with four seeds, two pictures a place (``-low`` and ``-high``), one
-        picture an object, and contact sheets of places and objects.
+        One sheet a subject with four seeds, two pictures a place or harbour (``-low`` and
+        ``-high``), one picture an object, and contact sheets of places and objects.
 
     Raises
     ------
@@ -41,7 +46,7 @@ def gallery(out: Path) -> list[Path]:
     out.mkdir(parents=True, exist_ok=True)
     written = [_save(out / f"film-{subject}.png", _films(subject)) for subject in SUBJECTS]
     seen: list[tuple[str, Picture]] = []
-    for name in places.PLACES:
+    for name in (*places.PLACES, *_HARBOURS):
         layers = places.paint(name, seed=SEEDS[0])
         for voltage in ("low", "high"):
             picture = composite(layers, high=voltage == "high")
@@ -49,7 +54,7 @@ def gallery(out: Path) -> list[Path]:
             seen.append((f"{name} {voltage}", picture))
     written.append(_save(out / "places.png", contact_sheet(seen, columns=4)))
     things: list[tuple[str, Picture]] = []
-    for name in objects.NAMES:
+    for name in (*objects.NAMES, *_DOING):
         picture = _object(name)
         written.append(_save(out / f"object-{name}.png", picture))
         things.append((name, picture))
@@ -117,8 +122,11 @@ def _films(subject: str) -> Picture:
 
 
 def _object(name: str) -> Picture:
-    """Crop an object to what it covers."""
+    """Crop an object to what it covers; the steps of a walker stand side by side."""
     layers = objects.paint(name, seed=SEEDS[0], scale=_OBJECT_SCALE)
+    if layers[0].name.startswith("phase"):
+        steps = [view((layer,), WALKER_SIZE, scale=_OBJECT_SCALE) for layer in layers]
+        return np.concatenate(steps, axis=1)
     shown = [layer for layer in layers if not layer.name.endswith("-low")]
     left, top = min(layer.left for layer in shown), min(layer.top for layer in shown)
     right = max(layer.left + layer.rgba.shape[1] / _OBJECT_SCALE for layer in shown)

@@ -26,7 +26,7 @@ from game.film.plate import Box, Plate, offsets
 _SOFT_BLURS = ((0.35, 0.35), (0.8, 0.35), (1.6, 0.3))
 """Sigma as a share of the radius, and weight, of the three blurs that inflate a soft body."""
 _RIM_FACE = 0.22
-_SMALL, _KEPT = 16_000, 3000
+_SMALL, _KEPT = 6_000, 2000
 """Samples of a body that is worth remembering, and how many are."""
 
 

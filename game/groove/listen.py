@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from game.groove.alignment import Track, bend_to, follow, thin
+from game.groove.alignment import follow
 from game.groove.clicks import Clicks, find_clicks
 from game.groove.colour import apply_colour, estimate_colour
 from game.groove.distortion import measure_distortion
@@ -22,10 +22,12 @@ from game.groove.marks import (
 )
 from game.groove.programme import check_programme, check_rate
 from game.groove.residue import Residue, split_sound
+from game.groove.track import Track, bend_to, thin
 from game.groove.treble import measure_treble
 from game.groove.wow_meter import measure_wow, weight_deviation
 
 Floats = NDArray[np.float64]
+Singles = NDArray[np.float32]
 
 _CLEAR_S = 0.4
 _EAR_HZ = 22050.0
@@ -102,22 +104,25 @@ def listen(
     if peak < 1e-6 or float(np.abs(known).max()) < 1e-6:
         return _hear_nothing()
     end = _last_note(known, rate_hz)
-    heard, known = heard[:end] * np.float32(0.5 / peak), known[:end]
-    sound_ear, ear_hz = thin(heard, rate_hz, _EAR_HZ)
-    programme_ear, _ = thin(known, rate_hz, _EAR_HZ)
-    track = follow(sound_ear, programme_ear, rate_hz=ear_hz)
-    moved = bend_to(track, programme_ear, len(sound_ear), rate_hz=ear_hz)
-    colour = estimate_colour(sound_ear, moved, track.trust, rate_hz=ear_hz)
+    return _compare(heard[:end] * np.float32(0.5 / peak), known[:end], rate_hz)
+
+
+def _compare(heard: Singles, known: Singles, rate_hz: float) -> Notes:
+    """Lay the programme under the sound, and write down what differs."""
+    sound, ear_hz = thin(heard, rate_hz, _EAR_HZ)
+    programme, _ = thin(known, rate_hz, _EAR_HZ)
+    track = follow(sound, programme, rate_hz=ear_hz)
+    moved = bend_to(track, programme, len(sound), rate_hz=ear_hz)
+    colour = estimate_colour(sound, moved, track.trust, rate_hz=ear_hz)
     expected = apply_colour(moved, colour)
-    residue = split_sound(sound_ear, expected, rate_hz=ear_hz)
     return _write_down(
-        sound_ear,
+        sound,
         moved,
         expected,
         treble_hz=measure_treble(heard, known, track, rate_hz=rate_hz),
         colour=colour,
         track=track,
-        residue=residue,
+        residue=split_sound(sound, expected, rate_hz=ear_hz),
         rate_hz=ear_hz,
     )
 
@@ -208,11 +213,10 @@ def _write_down(
         "distortion_percent": distortion,
         "clicks_per_s": len(clicks.second) * rate_hz / len(heard),
     }
-    weighted = weight_deviation(deviation, rate_hz=track.rate_hz)
     marks = [
         *_mark_residue(residue),
         *_mark_clicks_apart(clicks),
-        *mark_sway(track.second, weighted, counts),
+        *mark_sway(track.second, weight_deviation(deviation, rate_hz=track.rate_hz), counts),
         *mark_harsh(loud_s, loud_percent),
         *mark_skips(track.skips),
     ]

@@ -169,8 +169,9 @@ class Needle:
         for _ in range(2 if self.deck.tracking_deg is not None else 1):
             floor = np.floor(where)
             whole = floor.astype(np.int64) - low
-            rough = line[whole]
-            rough += (line[whole + 1] - rough) * (where - floor).astype(np.float32)
+            rough = line.take(whole)
+            whole += 1
+            rough += (line.take(whole) - rough) * (where - floor).astype(np.float32)
             where = place + np.clip(rough * advance, -_FARTHEST, _FARTHEST)
         return at_places(line, where, first=low)
 

@@ -18,6 +18,8 @@ _AROUND = 24
 """Samples of wall that one traced sample may depend on, on either side."""
 _STEEPEST = 0.45
 _ROUGH_UM = 0.05
+_POINT_UM = 1e-3
+"""A ball as small as this follows any wall, and its square is no number to divide by."""
 _HALF_TAPS = 14
 _WALL = np.float32(0.5**0.5)
 """Cosine of the half angle of the groove."""
@@ -75,7 +77,8 @@ class Tracing:
     def __init__(self, disc: Disc, deck: Deck, dust: Dust | None) -> None:
         self._disc = disc
         self._dust = dust if disc.film.dust_per_mm2 else None
-        self._ball_um = deck.tip_radius_um - disc.lathe.tip_radius_um
+        ball_um = deck.tip_radius_um - disc.lathe.tip_radius_um
+        self._ball_um = ball_um if abs(ball_um) > _POINT_UM else 0.0
         half_um = deck.contact_um
         if half_um is None:
             half_um = contact_half_length_um(deck.force_n, disc.film.hardness_gpa)

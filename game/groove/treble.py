@@ -3,8 +3,8 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from game.groove.alignment import Bend, Track
 from game.groove.colour import Spectra
+from game.groove.track import Bend, Track
 
 Floats = NDArray[np.float64]
 

@@ -18,6 +18,8 @@ PAUSE_TICKS = round(1.2 * TICKS_PER_S)
 """How long the bot thinks, so that one can read along."""
 READ_TICKS = 3 * TICKS_PER_S
 LISTEN_TICKS = 8 * TICKS_PER_S
+PATIENCE_TICKS = 15 * 60 * TICKS_PER_S
+"""How long nothing may come of what it does; the longest cut is shorter."""
 EDGE_MM = 5
 """How much smaller than the sheet a trimmed disc turns out."""
 CONFIRM = Pressed(Action.CONFIRM)
@@ -41,6 +43,9 @@ class Actor:
         self._wait_ticks = 0
         self._choice: Choice | None = None
         self._says = ""
+        self._acts = 0
+        self._patience_ticks = PATIENCE_TICKS // (10 if hurried else 1)
+        self._fruitless_ticks = 0
 
     @property
     def says(self) -> str:
@@ -55,13 +60,23 @@ class Actor:
     @property
     def over(self) -> bool:
         """Whether it has shown all."""
+        if self.stuck:
+            return True
         seen = self.run.seen
         if self._days is not None and seen.day >= self._days:
             return True
         return seen.end is not None and isinstance(self._scene, End) and self._wait_ticks <= 0
 
+    @property
+    def stuck(self) -> bool:
+        """Whether nothing has come of what it did for too long."""
+        return self._fruitless_ticks > self._patience_ticks
+
     def act(self, scene: Scene) -> Change:
         """Do what it does in this tick on the screen that is shown."""
+        self._fruitless_ticks += not self.run.studio.busy
+        if self._acts != len(self.run.session.commands):
+            self._acts, self._fruitless_ticks = len(self.run.session.commands), 0
         if scene is not self._scene:
             self._scene, self._choice = scene, None
             self._think(PAUSE_TICKS if self._plays_on(scene) else READ_TICKS)

@@ -145,6 +145,11 @@ class App:
             self.stack.apply(self.stack.top.handle(signal))
 
     def _picture(self) -> None:
-        if self.kit.pictures is not None:
+        if self.kit.pictures is None:
+            return
+        try:
             path = self.take_picture(self.kit.pictures)
+        except (OSError, pygame.error) as error:
+            self.kit.captions.say(self.kit.words("save-failed", why=str(error)))
+        else:
             self.kit.captions.say(self.kit.words("picture-kept", path=str(path)))

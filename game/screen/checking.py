@@ -13,7 +13,7 @@ from game.band import Song
 from game.city.level import Level
 from game.levels import ContentError, data_folder, read_level, read_levels, read_song, read_songs
 from game.replay import Recording, from_dict, verify
-from game.saves import Ring, folders, unseal
+from game.saves import Ring, folders, ring_folder, unseal
 from game.screen.words import LANGUAGES, gaps, read_tongue
 
 Wanted = Iterator[tuple[str, str]]
@@ -31,7 +31,8 @@ def problems(levels: Path | None) -> list[str]:
     found += wrong
     found += text_problems(assets / "text", levels=catalogue, songs=songs)
     found += recording_problems(folder / "demos", levels=catalogue)
-    found += save_problems(folders().profile / "saves", levels=catalogue, foreign=levels is None)
+    saves = ring_folder(folders().profile, levels=levels)
+    found += save_problems(saves, levels=catalogue, foreign=levels is None)
     return found
 
 

@@ -8,7 +8,9 @@ from game.screen.plates import Plates, Slide
 
 KEPT = 60
 PHASES = 4
-"""Pictures of one walk, as the film room draws them."""
+"""Pictures of one movement, as the film room draws them."""
+STEP_TICKS = 7
+"""A step of a movement lasts this long: between eight and nine a second."""
 
 
 class Figures:
@@ -58,6 +60,14 @@ class Figures:
                 return None
             self._whole[key] = _compose(slides, phase, high=high)
         return self._whole[key]
+
+
+def step_at(ticks: int, *, beat_ticks: float = 0.0) -> int:
+    """Give the step of a movement; with a beat, whoever listens has his foot down on it."""
+    if beat_ticks <= 0:
+        return ticks // STEP_TICKS
+    # The fourth picture is that of the foot that comes down; the first one has it on the ground.
+    return int(ticks * PHASES / beat_ticks)
 
 
 def lay(surface: pygame.Surface, picture: pygame.Surface, where: Rect) -> Rect:

@@ -25,7 +25,7 @@ from game.screen.palette import (
 )
 from game.screen.panel import draw_strip
 from game.screen.shapes import MARGIN, box, glow
-from game.screen.typefaces import BODY, CLOCK, HINT, NUMBER, ROW, Style, Type
+from game.screen.typefaces import BODY, CLOCK, HINT, LABEL, NUMBER, ROW, Style, Type
 from game.screen.widgets import draw_button, draw_wedge
 
 SHAKE_TICKS = 12
@@ -125,6 +125,13 @@ class Frame:
             width = min(where.width, self.type.width(text, HINT))
             draw_strip(surface, Rect(where.left, where.top, width, where.height), alpha=0.5)
             self.type.write(surface, text, where.topleft, HINT, within=where.width)
+
+    def draw_bath(self, surface: pygame.Surface, text: str, goal: str) -> None:
+        """Write at the right of the goal what is still being made, if there is room."""
+        where, right = self.layout.goal, self.layout.hud.right
+        taken = min(where.width, self.type.width(goal, HINT))
+        if where.left + taken + 24 + self.type.width(text, LABEL) < right:
+            self.type.write(surface, text, (right, where.top + 2), LABEL, anchor="right")
 
     def draw_caption(self, surface: pygame.Surface, text: str, *, above_lower: bool) -> None:
         """Write the caption line, on a strip of its own."""

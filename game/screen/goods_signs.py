@@ -1,4 +1,4 @@
-"""Signs of what is carried: record, cloth, smoke, typed pages, pouch, and a bone."""
+"""Signs of what is carried: record, cloth, smoke, typed pages, pouch, film, and a bone."""
 
 import functools
 
@@ -14,6 +14,8 @@ def goods_sign(kind: str, colour: Colour) -> pygame.Surface:
     """Draw the sign of a kind of good, 40 by 40; what is unknown is a bag."""
     if kind in ("original", "record", "bone"):
         return icons.place("record", colour)
+    if kind == "film":
+        return icons.place("ribs", colour)
     pen = Pen(40, 40, colour)
     draw = _SIGNS.get(kind)
     if draw is None:

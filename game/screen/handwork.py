@@ -1,5 +1,6 @@
 """Handwork: what the screens of scissors, cigarette and lathe have in common."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from typing import Any, TypeVar
@@ -33,7 +34,7 @@ AGAIN_TICKS = 4 * TICKS_PER_S
 SPEEDS = {Action.SPEED_50: 50, Action.SPEED_75: 75, Action.SPEED_100: 100}
 
 
-class Handwork(Page):
+class Handwork(Page, ABC):
     """A movement of the hand on its screen; it ends in a card and one amber button."""
 
     pointer_focuses = False
@@ -55,7 +56,7 @@ class Handwork(Page):
         self.making = making
         self.then = then
         self.hand = Hand(kit.devices)
-        self.stage = Stage(kit.plates, self.plate)
+        self.stage = self.behind = Stage(kit.plates, self.plate)
         self.stage.dim = self.dim
         self.movement: Movement[Any]
         self.ghost: Player | None = None
@@ -65,9 +66,9 @@ class Handwork(Page):
 
     # What a movement says about itself.
 
+    @abstractmethod
     def practised(self, *, skill: int) -> Player:
         """Give a hand that knows the movement."""
-        raise NotImplementedError
 
     def grip(self) -> Grip:
         """Read the player's hand."""
@@ -80,17 +81,17 @@ class Handwork(Page):
         """Say what the tools are."""
         return ()
 
+    @abstractmethod
     def tool(self) -> str:
         """Name what CONFIRM does while the hand works."""
-        raise NotImplementedError
 
+    @abstractmethod
     def finished(self) -> Primary:
         """Give the button that leads on when the movement is over."""
-        raise NotImplementedError
 
+    @abstractmethod
     def go_on(self) -> Change:
         """Lead on when the movement is over."""
-        raise NotImplementedError
 
     # The same at every tool.
 
@@ -139,7 +140,7 @@ class Handwork(Page):
             return self.finished()
         return Primary(self.kit.words("craft-skip") if self.ghost else self.tool())
 
-    def handle(self, signal: Signal) -> Change:
+    def react(self, signal: Signal) -> Change:
         """Let CONFIRM be the tool while the hand works, and never a choice."""
         if self.working:
             match signal:
@@ -148,7 +149,7 @@ class Handwork(Page):
                     return STAY
                 case Clicked(x, y) if self.kit.frame.pair_at(x, y) is None:
                     return self.taken(x, y)
-        return super().handle(signal)
+        return super().react(signal)
 
     def taken(self, x: int, y: int) -> Change:
         """React to the left button while the hand works: it is tool A."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from game import GameError
 from game.city.level import Level
-from game.replay import ReplayError, from_dict, record, restore, to_dict
+from game.replay import ForeignError, from_dict, record, restore, to_dict
 from game.saves import Found, Ring, SaveError
 from game.session import Session
 
@@ -38,17 +38,20 @@ class Keeper:
         return ""
 
     def newest(self) -> Session | None:
-        """Give the newest sound run; what is damaged or makes no sense is set aside."""
-        while True:
-            found = self._ring.newest()
+        """Give the newest sound run; what makes no sense is set aside, what is foreign stays."""
+        found = self._ring.newest()
+        while found.body is not None and found.entry is not None:
             self.notices += found.notices
-            if found.body is None or found.entry is None:
-                return None
             try:
                 return self._restored(found)
+            except ForeignError as error:
+                self.notices.append(f"{found.entry.path.name}: {error}")
             except GameError as error:
                 self.notices.append(f"{found.entry.path.name}: {error}")
                 self._ring.reject(found.entry)
+            found = self._ring.newest(before=found.entry)
+        self.notices += found.notices
+        return None
 
     def morning(self, level: str) -> Session | None:
         """Give the run as it was on its last morning, or at its start."""
@@ -65,5 +68,5 @@ class Keeper:
         recording = from_dict(found.body or {})
         level = self._levels.get(recording.level)
         if level is None:
-            raise ReplayError(f"the level {recording.level} of this save is not here")
+            raise ForeignError(f"the level {recording.level} of this save is not here")
         return restore(recording, level)

@@ -10,10 +10,12 @@ from pygame import Rect
 
 from game.city.discs import Blank
 from game.hands.lightbox import Seen
+from game.screen.flow import Column
 from game.screen.kit import Kit
 from game.screen.palette import AMBER, HIGH, shade, shades
 from game.screen.shapes import MARGIN, Pen, arc_points, box, glow
 from game.screen.stage import lens_mask, lens_ring
+from game.screen.typefaces import ROW
 
 SHORTEST_MM = 300
 """A sheet of this length fills the glass, or the longest of the bin if it is longer."""
@@ -134,10 +136,16 @@ class Glass:
     def _draw_film(self, surface: pygame.Surface, blank: Blank) -> None:
         picture = self._picture(blank.number)
         if picture is None:
-            surface.fill(shade("film", 0.2), self._sheet)
+            self._draw_in_the_bath(surface)
             return
         where = picture.get_rect(center=self._sheet.center)
         surface.blit(picture, where, special_flags=pygame.BLEND_PREMULTIPLIED)
+
+    def _draw_in_the_bath(self, surface: pygame.Surface) -> None:
+        """Stand in for a film that is still being developed, and say so."""
+        surface.fill(shade("film", 0.2), self._sheet)
+        column = Column(surface, self._kit.type, self._sheet.inflate(-32, -40))
+        column.paragraph(self._kit.words("clinic-in-the-bath"), ROW)
 
     def _draw_turning(self, surface: pygame.Surface) -> None:
         """Show the sheet edge-on for the moment in which it is turned."""

@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from game.city.level import Level
@@ -9,6 +10,7 @@ from game.screen.keeping import Keeper
 from game.screen.kit import Kit
 from game.screen.run import Run
 from game.screen.scene import Change, Push, Quit, Swap
+from game.screen.scenes.confirm import Confirm
 from game.screen.scenes.options import Options
 from game.screen.scenes.title import Entry, Title
 from game.screen.studio import Studio
@@ -30,6 +32,12 @@ class Menu:
         self._first = first
         self._keeper = Keeper(saves, levels)
         self._title: Title | None = None
+        self._running: Run | None = None
+
+    def closing(self) -> None:
+        """Let the run in progress keep what it has not kept yet."""
+        if self._running is not None:
+            self._running.closing()
 
     def title(self) -> Title:
         """Make the first screen."""
@@ -46,6 +54,7 @@ class Menu:
         return self._title
 
     def _back(self) -> Change:
+        self._running = None
         return Swap(self.title(), everything=True)
 
     def _entries(self, kept: Session | None) -> Sequence[Entry]:
@@ -61,22 +70,38 @@ class Menu:
             again = (Entry("continue", words("title-continue"), lambda: self._go_on(kept), detail),)
         return (
             *again,
-            Entry("new", words("title-new"), lambda: self._new(self._first)),
-            *self._others(),
+            Entry("new", words("title-new"), lambda: self._begin(self._first, over=again)),
+            *self._others(again),
             Entry("options", words("title-options"), self._options),
             Entry("quit", words("title-quit"), Quit),
         )
 
-    def _others(self) -> tuple[Entry, ...]:
+    def _others(self, again: tuple[Entry, ...]) -> tuple[Entry, ...]:
         """Offer the other levels of a folder by their names."""
         words = self._kit.words
         others = [level for level in self._levels if level != self._first]
         return tuple(
-            self._other(level, words.first(f"level-{level}-name", level)) for level in others
+            Entry(
+                level,
+                words.first(f"level-{level}-name", level),
+                partial(self._begin, level, over=again),
+            )
+            for level in others
         )
 
-    def _other(self, level: str, text: str) -> Entry:
-        return Entry(level, text, lambda: self._new(level))
+    def _begin(self, level: str, *, over: tuple[Entry, ...]) -> Change:
+        """Begin a run, but not over an unfinished one without a question."""
+        if not over or self._title is None:
+            return self._new(level)
+        return Push(
+            Confirm(
+                self._kit,
+                "new-ask",
+                yes=lambda: self._new(level),
+                below=self._title,
+                when=over[0].detail,
+            )
+        )
 
     def _options(self) -> Change:
         return Push(Options(self._kit, self._title))
@@ -88,7 +113,9 @@ class Menu:
         return self._run(Session(self._levels[level], seed=secrets.randbelow(SEEDS))).next()
 
     def _run(self, session: Session) -> Run:
-        return Run(self._kit, self._studio, session, title=self._back, keeper=self._keeper)
+        run = Run(self._kit, self._studio, session, title=self._back, keeper=self._keeper)
+        self._running = run
+        return run
 
     def _demo(self) -> Change:
         from game.screen.showing_off import demo_scene

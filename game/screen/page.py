@@ -8,6 +8,7 @@ from game.screen.actions import Action
 from game.screen.devices import Owner
 from game.screen.focus import ARROWS, Focus, Target
 from game.screen.frame import Hud, Pair, Primary
+from game.screen.help_sheet import HelpSheet
 from game.screen.kit import Kit
 from game.screen.scene import (
     POP,
@@ -22,6 +23,7 @@ from game.screen.scene import (
     Typed,
     Unclicked,
 )
+from game.screen.stage import Stage
 from game.screen.widgets import draw_focus
 
 HOLD_TICKS = 36
@@ -39,6 +41,9 @@ class Page:
     def __init__(self, kit: Kit) -> None:
         self.kit = kit
         self.focus = Focus()
+        self.help = HelpSheet(kit)
+        self.behind: Stage | None = None
+        """The place behind everything, if there is one."""
         self.ticks = 0
         self._hold_ticks = 0
         self._asked_again = False
@@ -116,8 +121,17 @@ class Page:
     # The same on every screen.
 
     def handle(self, signal: Signal) -> Change:
-        """React to a signal."""
+        """React to a signal; while the help lies open it takes everything but the way out."""
         self.focus.offer(self.targets())
+        if not self.help.is_open:
+            return self.react(signal)
+        if isinstance(signal, Away):
+            return self.away()
+        chosen = self.help.react(signal, self.pairs())
+        return self._pressed(chosen, repeat=False) if chosen is not None else STAY
+
+    def react(self, signal: Signal) -> Change:
+        """React to a signal that is not for the help."""
         match signal:
             case Pressed(action, repeat):
                 return self._pressed(action, repeat=repeat)
@@ -141,6 +155,8 @@ class Page:
         self.focus.offer(self.targets())
         self.kit.captions.tick()
         self.kit.frame.tick()
+        if self.help.is_open:
+            return STAY
         if self._hold_ticks:
             self._hold_ticks += 1
             if self._hold_ticks > HOLD_TICKS:
@@ -157,18 +173,30 @@ class Page:
         if hud is not None:
             frame.draw_hud(surface, hud)
             frame.draw_goal(surface, self.goal())
+            self._draw_bath(surface)
         if primary is not None:
             frame.draw_primary(surface, primary, held=self._hold_ticks / HOLD_TICKS)
         if self.kit.settings.captions:
             frame.draw_caption(
                 surface, self.kit.captions.text, above_lower=self.caption_above_lower
             )
-        self.draw_ring(surface)
+        if self.help.is_open:
+            self.help.draw(surface, pairs)
+        else:
+            self.draw_ring(surface)
 
     def draw_ring(self, surface: pygame.Surface) -> None:
         """Draw the focus ring; scenes that light their focused row themselves leave it out."""
         if self.focus.at is not None:
             draw_focus(surface, self.focus.at.box)
+
+    def _draw_bath(self, surface: pygame.Surface) -> None:
+        """Say that the place behind is still being developed, if it is."""
+        plates, behind = self.kit.plates, self.behind
+        if behind is not None and plates.get(behind.name, seed=behind.seed) is None:
+            percent = round(100 * plates.progress)
+            text = self.kit.words("paint-waiting", percent=percent)
+            self.kit.frame.draw_bath(surface, text, self.goal())
 
     def refuse(self, why: str, action: Action | None = None) -> Change:
         """Say why something cannot be done: caption, dull tap, and a shake of its glyph."""
@@ -184,6 +212,9 @@ class Page:
     def _pressed(self, action: Action, *, repeat: bool) -> Change:
         if action is Action.CONFIRM:
             return self._confirm()
+        if action is Action.HELP and self.pairs():
+            self.help.open()
+            return STAY
         if action in (Action.NEXT_GROUP, Action.PREVIOUS_GROUP):
             self._moved(moved=self.focus.cycle(1 if action is Action.NEXT_GROUP else -1))
             return STAY

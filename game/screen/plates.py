@@ -24,7 +24,7 @@ from game.screen.workers import Workers
 FORMAT = 2
 QUICK = 1 / 3
 FULL = 1.0
-MOST_KEPT_BYTES = 240_000_000
+MOST_KEPT_BYTES = 200_000_000
 """Pictures in memory; those that were shown longest ago go first."""
 MOST_CACHED_BYTES = 180_000_000
 """Files in the cache folder; the same."""

@@ -75,6 +75,7 @@ class Run:
         self._trouble: tuple[Event, ...] = ()
         self._before: Seen | None = None
         self._worked: tuple[Event, ...] = ()
+        self._kept_commands = len(session.commands)
         self._want_masters()
         if not session.commands:
             self._keep(CHAPTER)
@@ -195,9 +196,15 @@ class Run:
         for owned in self.seen.masters:
             self.studio.want_master(owned.song)
 
+    def closing(self) -> None:
+        """Keep what was done since the last save, because the window goes."""
+        if len(self.session.commands) != self._kept_commands:
+            self._keep(BLOCK)
+
     def _keep(self, kind: str) -> None:
         if self._keeper is None:
             return
+        self._kept_commands = len(self.session.commands)
         why = self._keeper.keep(self.session, kind)
         if why:
             self.kit.captions.say(self.kit.words("save-failed", why=why), seconds=8)
@@ -290,6 +297,7 @@ class Run:
             self.kit.captions.say(self.kit.words("retry-none"))
             return POP
         self.session, self._seen = morning, None
+        self._kept_commands = len(morning.commands)
         self._trouble, self._worked, self._dawn, self._paper_due = (), (), False, False
         self._hush()
         return self.next()

@@ -165,13 +165,14 @@ def _deeds(words: Words, seen: Seen) -> tuple[DeedView, ...]:
     sum_kop = payable_kop(seen)
     return (
         *listen,
+        DeedView("ledger", words("deed-ledger"), words("deed-ledger-about")),
         DeedView(
             "pay",
             words("deed-pay", sum=tell_money(words, sum_kop)),
             words("deed-pay-about"),
             why_not="" if sum_kop else words("deed-pay-nothing"),
+            dear=2 * sum_kop > seen.cash_kop,
         ),
-        DeedView("ledger", words("deed-ledger"), words("deed-ledger-about")),
         DeedView("sleep", words("deed-sleep"), words("deed-sleep-about")),
     )
 
@@ -197,7 +198,9 @@ def _bone(words: Words, bone: SeenBone) -> StockView:
 def _thing(words: Words, thing: SeenThing) -> StockView:
     worth = words("stock-thing", worth=tell_money(words, thing.plain_kop))
     spot = words(f"spot-{thing.at}-name")
-    return StockView(str(thing.number), tell(words, thing.name), worth, 1, spot=spot, sign="bag")
+    return StockView(
+        str(thing.number), tell(words, thing.name), worth, 1, spot=spot, sign=thing.kind
+    )
 
 
 def _film(words: Words, film: SeenFilm) -> StockView:
@@ -210,7 +213,7 @@ def _film(words: Words, film: SeenFilm) -> StockView:
     )
     title = words("stock-film-title", number=film.number)
     spot = words(f"spot-{film.at}-name")
-    return StockView(str(film.number), title, about, 1, spot=spot, sign="ribs")
+    return StockView(str(film.number), title, about, 1, spot=spot, sign="film")
 
 
 def tell_film(words: Words, blank: Blank) -> str:

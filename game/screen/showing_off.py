@@ -1,8 +1,9 @@
 """Showing off: the bot's run as a scene on the title, as a window of its own, and without any."""
 
+import contextlib
 import hashlib
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -16,21 +17,23 @@ from game.city import events
 from game.city.commands import Pressed
 from game.city.digest import digest
 from game.city.level import Level
-from game.saves import folders
 from game.screen.acting import Actor
 from game.screen.app import App
 from game.screen.kit import Kit
+from game.screen.layout import HEIGHT, WIDTH
 from game.screen.plates import Painted, Plates
 from game.screen.run import Run
-from game.screen.scene import POP, TICKS_PER_S, Change, Scene
+from game.screen.scene import POP, TICKS_PER_S, Change, Quit, Scene, Signal
 from game.screen.scenes.demo import Demo
 from game.screen.studio import Studio
 from game.screen.workers import Workers
 from game.session import Session
 from game.sound.ear import Ear, crank_ear, open_ear
 
-SETTLE_TICKS = 30
-"""How long a scene lives before its picture is taken, so that all of it has come."""
+SETTLE_TICKS = 60
+HURRIED_TICKS = 2
+"""How long a scene lives before its picture is taken; a hurried bot leaves most after that."""
+QUIT = Quit()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,48 +83,67 @@ def _let_go(kit: Kit, then: Callable[[], Change]) -> Change:
 
 def play_on_screen(level: Level, songs: Mapping[str, Song], order: Showing) -> dict[str, Any]:
     """Let the bot play in a window; any input ends it."""
-    from game.screen.start import make_kit, open_sdl, open_window
+    from game.screen.start import make_kit, open_home, open_sdl, open_window
 
-    home = folders()
     with (
+        open_home() as (home, notice),
         open_window() as window,
         Workers(most=1) as painters,
         Workers(most=2) as makers,
         open_ear(sdl=open_sdl, wav=order.sound) as ear,
     ):
-        kit = make_kit(home, workers=painters, ear=ear)
-        studio = Studio(makers, home.cache, songs)
-        session = Session(level, seed=order.seed)
-        run = Run(kit, studio, session, title=lambda: POP)
-        actor = Actor(run, CarefulPlayer(seed=order.seed), days=order.days)
-        scene = Demo(kit, first_scene(run), actor, ends=lambda: POP, take_over=lambda: POP)
-        App(kit, scene, window=window, speed=order.speed).run()
+        kit = make_kit(home, workers=painters, ear=ear, notice=notice)
+        run = Run(kit, Studio(makers, home.cache, songs), _session(level, order), title=lambda: POP)
+        actor = Actor(run, _bot(order), days=order.days)
+        demo = Demo(kit, first_scene(run), actor, ends=lambda: POP, take_over=lambda: POP)
+        App(kit, _Filmed(demo, order.frames, SETTLE_TICKS), window=window, speed=order.speed).run()
         return report(run, ear)
 
 
 def play_headless(level: Level, songs: Mapping[str, Song], order: Showing) -> dict[str, Any]:
     """Let the bot play without window and device, as fast as the machine can."""
-    os.environ["SDL_VIDEODRIVER"] = os.environ["SDL_AUDIODRIVER"] = "dummy"
-    from game.screen.start import make_kit
+    from game.screen.start import make_kit, open_home
 
-    _make_folder(order.frames)
+    with open_home() as (home, _), _nowhere(), crank_ear(wav=order.sound) as ear:
+        kit = make_kit(home, workers=None, ear=ear)
+        if order.frames is None:
+            kit.plates = Plates(home.cache / "unseen", paint=_paint_nothing)
+        kit.settings = kit.settings.with_changes(hand="by-hand", hand_speed=100)
+        run = Run(kit, Studio(None, home.cache, songs), _session(level, order), title=lambda: POP)
+        actor = Actor(run, _bot(order), days=order.days, hurried=True)
+        demo = Demo(kit, first_scene(run), actor, ends=lambda: QUIT, take_over=lambda: QUIT)
+        scene = _Filmed(demo, order.frames, HURRIED_TICKS)
+        while scene.tick() is not QUIT:
+            ear.advance(1 / TICKS_PER_S)
+        if actor.stuck:
+            raise GameError(
+                f"The bot cannot go on with seed {order.seed}; it wanted: {actor.says} "
+                "Is the disk full?"
+            )
+        return report(run, ear)
+
+
+@contextlib.contextmanager
+def _nowhere() -> Iterator[None]:
+    """Open a window that nobody sees; the signals that end a program stay as they are."""
+    for name in ("SDL_VIDEODRIVER", "SDL_AUDIODRIVER"):
+        os.environ[name] = "dummy"
+    os.environ["SDL_NO_SIGNAL_HANDLERS"] = "1"
     pygame.display.init()
     pygame.font.init()
     try:
-        canvas = pygame.display.set_mode((1280, 720))
-        home = folders()
-        with crank_ear(wav=order.sound) as ear:
-            kit = make_kit(home, workers=None, ear=ear)
-            if order.frames is None:
-                kit.plates = Plates(home.cache / "unseen", paint=_paint_nothing)
-            kit.settings = kit.settings.with_changes(hand="by-hand", hand_speed=100)
-            studio = Studio(None, home.cache, songs)
-            run = Run(kit, studio, Session(level, seed=order.seed), title=lambda: POP)
-            actor = Actor(run, CarefulPlayer(seed=order.seed), days=order.days, hurried=True)
-            _play(kit, run, actor, ear, _Frames(order.frames, canvas))
-            return report(run, ear)
+        pygame.display.set_mode((WIDTH, HEIGHT))
+        yield
     finally:
         pygame.quit()
+
+
+def _session(level: Level, order: Showing) -> Session:
+    return Session(level, seed=order.seed)
+
+
+def _bot(order: Showing) -> CarefulPlayer:
+    return CarefulPlayer(seed=order.seed)
 
 
 def report(run: Run, ear: Ear) -> dict[str, Any]:
@@ -154,45 +176,50 @@ def _disc(run: Run, command: Pressed) -> dict[str, Any]:
     }
 
 
-def _play(kit: Kit, run: Run, actor: Actor, ear: Ear, frames: "_Frames") -> None:
-    """Turn the demo by hand until the bot has shown all."""
-    gone = False
+class _Filmed:
+    """The demo, with a picture of every scene that is visited."""
 
-    def ends() -> Change:
-        nonlocal gone
-        gone = True
-        return POP
-
-    demo = Demo(kit, first_scene(run), actor, ends=ends, take_over=ends)
-    while not gone:
-        demo.tick()
-        ear.advance(1 / TICKS_PER_S)
-        frames.look(demo)
-
-
-class _Frames:
-    """Keeps one picture of every scene that is visited."""
-
-    def __init__(self, folder: Path | None, canvas: pygame.Surface) -> None:
+    def __init__(self, demo: Demo, folder: Path | None, settle_ticks: int) -> None:
+        self._demo = demo
         self._folder = folder
-        self._canvas = canvas
+        self._settle_ticks = settle_ticks
         self._scene: Scene | None = None
         self._ticks = 0
         self._count = 0
+        if folder is not None:
+            _make_folder(folder)
 
-    def look(self, demo: Demo) -> None:
-        """Take the picture of a scene once it has lived for a moment, or the moment it goes."""
-        scene = demo.stack.top
-        if self._folder is None or scene is None:
-            return
+    def handle(self, signal: Signal) -> Change:
+        """Any input ends the demo."""
+        return self._demo.handle(signal)
+
+    def tick(self) -> Change:
+        """Live a tick, and look."""
+        change = self._demo.tick()
+        if self._folder is not None:
+            self._look(self._folder)
+        return change
+
+    def draw(self, surface: pygame.Surface, blend: float) -> None:
+        """Paint the demo."""
+        self._demo.draw(surface, blend)
+
+    def _look(self, folder: Path) -> None:
+        """Take the picture of a scene once all of it has come."""
+        scene = self._demo.stack.top
         if scene is not self._scene:
             self._scene, self._ticks = scene, 0
         self._ticks += 1
-        if self._ticks == 2:
-            demo.draw(self._canvas, 0.0)
-            self._count += 1
-            name = f"{self._count:03d}-{type(scene).__name__.lower()}.png"
-            pygame.image.save(self._canvas, self._folder / name)
+        if self._ticks != self._settle_ticks or scene is None:
+            return
+        self._count += 1
+        picture = pygame.Surface((WIDTH, HEIGHT))
+        self._demo.draw(picture, 0.0)
+        path = folder / f"{self._count:03d}-{type(scene).__name__.lower()}.png"
+        try:
+            pygame.image.save(picture, path)
+        except (pygame.error, OSError) as error:
+            raise GameError(f"{path} cannot be written: is the disk full?") from error
 
 
 def _paint_nothing(name: str, seed: int, scale: float) -> tuple[Painted, ...]:
@@ -201,9 +228,8 @@ def _paint_nothing(name: str, seed: int, scale: float) -> tuple[Painted, ...]:
     return ()
 
 
-def _make_folder(folder: Path | None) -> None:
-    if folder is not None:
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise GameError(f"{folder} cannot be used as a folder ({error.strerror})") from error
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise GameError(f"{folder} cannot be used as a folder ({error.strerror})") from error

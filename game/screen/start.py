@@ -3,6 +3,7 @@
 import contextlib
 import os
 import secrets
+import tempfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +15,14 @@ from game import GameError
 from game.band import Song
 from game.city.level import Level
 from game.levels import data_folder, read_levels, read_songs
-from game.saves import Folders, SaveError, folders, read_settings, write_settings
+from game.saves import (
+    Folders,
+    SaveError,
+    folders,
+    read_settings,
+    ring_folder,
+    write_settings,
+)
 from game.screen.app import App
 from game.screen.desk import Desk
 from game.screen.kit import Kit
@@ -29,6 +37,7 @@ from game.screen.window import Window
 from game.screen.words import Words
 from game.screen.workers import Workers
 from game.sound.ear import Ear, open_ear
+from game.sound.hush import hush
 from game.sound.output import RATE_HZ, Output
 
 WEEK = "00-week"
@@ -57,26 +66,43 @@ def read_content(levels: Path | None) -> Content:
 def open_game(levels: Path | None) -> None:
     """Open the window and let the player play."""
     content = read_content(levels)
-    home = folders()
     with (
+        open_home() as (home, notice),
         open_window() as window,
         Workers(most=1) as painters,
         Workers(most=2) as makers,
         open_ear(sdl=open_sdl) as ear,
     ):
         # Two queues, so that a disc never waits for the picture of a place.
-        kit = make_kit(home, workers=painters, ear=ear)
+        kit = make_kit(home, workers=painters, ear=ear, notice=notice)
         studio = Studio(makers, home.cache, content.songs)
-        menu = Menu(kit, studio, content.levels, home.profile / "saves", first=content.first.id)
+        saves = ring_folder(home.profile, levels=levels)
+        menu = Menu(kit, studio, content.levels, saves, first=content.first.id)
         above: Scene | None = FirstStart(kit) if kit.settings.first_start else None
-        App(kit, menu.title(), window=window, above=above).run()
+        try:
+            App(kit, menu.title(), window=window, above=above).run()
+        finally:
+            menu.closing()
 
 
-def make_kit(home: Folders, *, workers: Workers | None, ear: Ear | None) -> Kit:
+@contextlib.contextmanager
+def open_home() -> Iterator[tuple[Folders, str]]:
+    """Find the folders; where the cache cannot be used, one for this evening, and say why."""
+    home = folders()
+    try:
+        home.cache.mkdir(parents=True, exist_ok=True)
+        tempfile.TemporaryFile(dir=home.cache).close()
+    except OSError as error:
+        with tempfile.TemporaryDirectory(prefix="ribs-") as folder:
+            yield Folders(home.profile, Path(folder)), f"{home.cache}: {error.strerror}"
+    else:
+        yield home, ""
+
+
+def make_kit(home: Folders, *, workers: Workers | None, ear: Ear | None, notice: str = "") -> Kit:
     """Hand the scenes what they need; settings come from the profile and go back there."""
     path = home.profile / "settings.json"
-    raw, notice = read_settings(path)
-    captions_of_notice = [notice] if notice else []
+    raw, damage = read_settings(path)
 
     def keep(settings: Settings) -> None:
         try:
@@ -92,8 +118,10 @@ def make_kit(home: Folders, *, workers: Workers | None, ear: Ear | None) -> Kit:
         keep_settings=keep,
         pictures=home.profile / "pictures",
     )
-    for sentence in captions_of_notice:
-        kit.captions.say(sentence, seconds=8)
+    if damage is not None:
+        kit.captions.say(damage, seconds=8)
+    if notice:
+        kit.captions.say(kit.words("cache-elsewhere", why=notice), seconds=8)
     return kit
 
 
@@ -103,10 +131,13 @@ def open_window() -> Iterator[Window]:
     # The screen is ours alone while it is open; SDL must not dim it in the middle of a cut.
     os.environ.setdefault("SDL_VIDEO_ALLOW_SCREENSAVER", "0")
     try:
-        pygame.display.init()
+        with hush():
+            pygame.display.init()
+        _want_a_screen()
         pygame.font.init()
         window = Window()
     except pygame.error as error:
+        pygame.quit()
         raise GameError(
             f"No window can be opened here ({error}). "
             "Try: ribs demo --headless, which plays without one."
@@ -117,6 +148,12 @@ def open_window() -> Iterator[Window]:
         yield window
     finally:
         pygame.quit()
+
+
+def _want_a_screen() -> None:
+    """Refuse the driver that SDL takes where there is no display: nobody would see the game."""
+    if pygame.display.get_driver() == "offscreen" and not os.environ.get("SDL_VIDEODRIVER"):
+        raise pygame.error("there is no display")
 
 
 def open_sdl() -> Output:

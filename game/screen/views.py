@@ -127,7 +127,7 @@ class StockView:
     grade: int = -1
     spot: str = ""
     sign: str = "record"
-    """What it is, as one of the signs of places."""
+    """What it is: a kind of goods, a bone or a film."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +138,8 @@ class DeedView:
     title: str
     detail: str
     why_not: str = ""
+    dear: bool = False
+    """It takes more than half of one's money, so it has to be held."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -215,9 +215,10 @@ def draw_menu(
     style: Style,
 ) -> None:
     """Draw a column of choices (box, text, focused, possible); the focused one is amber."""
-    for where, text, focused, possible in rows:
+    for where, wanted, focused, possible in rows:
         ink = AMBER_LIGHT if focused else (style.colour if possible else DISABLED)
-        picture = type_.set(text, style.in_colour(ink))
+        text, fitting = type_.fitted(wanted, style.in_colour(ink), where.width - 56)
+        picture = type_.set(text, fitting)
         surface.blit(picture, picture.get_rect(midleft=(where.left + 40, where.centery)))
         if focused:
             needle = Pen(34, 16, AMBER).area([(0, 4), (10, 2), (33, 8), (10, 14), (0, 12)])

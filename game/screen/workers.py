@@ -4,6 +4,7 @@ import multiprocessing
 import os
 from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from typing import Any, ParamSpec, TypeVar
 
 Parameters = ParamSpec("Parameters")
@@ -25,10 +26,18 @@ class Workers:
         **options: Parameters.kwargs,
     ) -> Future[Result]:
         """Have a function of a module done in a process of its own."""
+        try:
+            return self._running_pool().submit(work, *args, **options)
+        except BrokenProcessPool:
+            # A worker was killed, perhaps for want of memory; what it did fails, the rest goes on.
+            self.close()
+            return self._running_pool().submit(work, *args, **options)
+
+    def _running_pool(self) -> ProcessPoolExecutor:
         if self._pool is None:
             spawn = multiprocessing.get_context("spawn")
             self._pool = ProcessPoolExecutor(self._most, mp_context=spawn, initializer=_step_back)
-        return self._pool.submit(work, *args, **options)
+        return self._pool
 
     def close(self) -> None:
         """Drop what has not begun, and stop."""

@@ -12,6 +12,8 @@ from game.sound.belt import Sound
 
 HIGHEST_RATE_HZ = 384000
 LOWEST_RATE_HZ = 1000
+LONGEST_S = 3600
+"""More than any record holds, and not yet more than a machine does."""
 
 
 def read_audio(path: Path, *, rate_hz: int = 44100) -> Sound:
@@ -21,8 +23,11 @@ def read_audio(path: Path, *, rate_hz: int = 44100) -> Sound:
     if path.is_dir():
         raise GameError(f"{path} is a folder; give one audio file.")
     try:
-        with path.open("rb") as file:
-            sound, from_hz = soundfile.read(file, dtype="float32", always_2d=True)
+        with path.open("rb") as opened, soundfile.SoundFile(opened) as file:
+            if file.frames > LONGEST_S * file.samplerate:
+                raise GameError(f"{path.name} is longer than {LONGEST_S // 60} minutes.")
+            from_hz = file.samplerate
+            sound = file.read(dtype="float32", always_2d=True)
     except OSError as wrong:
         raise GameError(f"{path.name} cannot be read: {wrong.strerror}.") from wrong
     except (soundfile.LibsndfileError, TypeError) as wrong:

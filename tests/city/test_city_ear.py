@@ -129,7 +129,7 @@ def hands_at_work(count):
         for name in names
     ]
     for number in range(count):
-        blank = make_blank(number, "proof", 5000 + number)
+        blank = make_blank(number, "bench", 7000 + number)
         density = picture_density(blank, pixels=512)
         song, name = songs[number % 4], names[number % 4]
         seen = survey(song, blank, song=name, density=density)

@@ -1,7 +1,7 @@
 """Snapshots: small grey pictures of all that is painted; RIBS_RENEW=1 paints them anew.
 
 What differs is laid beside what was expected in the folder that RIBS_ARTEFACTS names, or in
-build/artefacts.
+artefacts.
 """
 
 import os
@@ -23,7 +23,7 @@ SEED = 1
 PLACE_SCALE, OBJECT_SCALE = 0.2, 0.3
 PLACE_BOX, THING_BOX = (64, 36), (64, 64)
 MOST_MEAN, MOST_AT_99 = 2.5, 22.0
-"""Levels of 255: other versions of numpy and Pillow may round otherwise, another picture may not."""
+"""Levels of 255: another numpy may round otherwise, another picture may not pass."""
 ROOM_BYTES = 300_000
 
 Grey = NDArray[np.uint8]
@@ -76,7 +76,7 @@ def compare(name: str, seen: Grey) -> None:
 
 def lay_beside(name: str, wanted: Grey, seen: Grey) -> Path:
     """Write what was expected, what is there and the difference, four times as large."""
-    folder = Path(os.environ.get("RIBS_ARTEFACTS", "build/artefacts"))
+    folder = Path(os.environ.get("RIBS_ARTEFACTS", "artefacts"))
     folder.mkdir(parents=True, exist_ok=True)
     rows = max(wanted.shape[0], seen.shape[0])
     columns = max(wanted.shape[1], seen.shape[1])

@@ -305,7 +305,7 @@ def test_the_help_lists_every_action_and_does_it(tmp_path: Path) -> None:
     live(scene, 1)
     wanted = len(scene.pairs())
     scene.handle(Pressed(Action.HELP))
-    targets = scene.targets()
+    targets = scene.help.targets(scene.pairs())
     assert len(targets) == wanted
     diary = next(t for t in targets if t.value.actions == (Action.DIARY,))  # type: ignore[attr-defined]
     scene.handle(Clicked(*diary.box.center))
@@ -313,7 +313,7 @@ def test_the_help_lists_every_action_and_does_it(tmp_path: Path) -> None:
     scene.handle(Pressed(Action.HELP))
     scene.handle(Pressed(Action.BACK))
     assert fake(scene).asked == ["diary"]
-    assert len(scene.targets()) != wanted
+    assert not scene.help.is_open
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])
@@ -322,7 +322,9 @@ def test_the_help_fits(name: str, percent: int, tmp_path: Path) -> None:
     scene = SCENES[name](kit(tmp_path, language="ru", percent=percent))
     scene.handle(Pressed(Action.HELP))
     screen = pygame.Rect(0, 0, WIDTH, HEIGHT)
-    assert all(screen.contains(target.box) for target in scene.targets())
+    rows = scene.help.targets(scene.pairs())
+    assert rows
+    assert all(screen.contains(target.box) for target in rows)
 
 
 def test_at_the_port_one_takes_gives_back_and_packs(tmp_path: Path) -> None:

@@ -2,15 +2,19 @@
 
 import os
 from collections.abc import Callable
+from concurrent.futures import Future
 from pathlib import Path
 
 import numpy as np
 import pytest
 from screen_samples import dull_paint
 
+from game.film import objects, places
+from game.film.harbour import sight
+from game.screen import plates as shelf
 from game.screen.paint_lines import Painting
 from game.screen.painting import OWN, paint
-from game.screen.plates import FULL, QUICK, Plates, plate_path, read_plate
+from game.screen.plates import AHEAD, FULL, QUICK, Plates, plate_path, read_plate, tidy
 from game.screen.workers import Workers
 
 
@@ -89,6 +93,99 @@ def test_workers_bake_and_a_failure_leaves_bare_film(tmp_path: Path) -> None:
             failing.bake_now("kitchen")
         assert failing.get("kitchen") is None
         assert failing.progress == 1.0
+
+
+class Queue:
+    """Workers that do what they are told one by one, when the test says so."""
+
+    def __init__(self) -> None:
+        self.names: list[tuple[str, float]] = []
+        self._work: list[tuple[Future[Path], Callable[[], Path]]] = []
+
+    def submit(self, work: Callable[..., Path], *args: object) -> Future[Path]:
+        self.names.append((str(args[2]), float(str(args[4]))))
+        future: Future[Path] = Future()
+        self._work.append((future, lambda: work(*args)))
+        return future
+
+    def do_one(self) -> None:
+        future, work = self._work.pop(0)
+        future.set_result(work())
+
+
+def test_what_is_shown_now_is_baked_before_what_is_baked_ahead(tmp_path: Path) -> None:
+    queue = Queue()
+    plates = Plates(tmp_path, workers=queue, paint=dull_paint)  # type: ignore[arg-type]
+    plates.bake_ahead(("one", "two", "three", "four"))
+    assert plates.get("late") is None
+    while plates.progress < 1:
+        queue.do_one()
+    order = [name for name, _ in queue.names]
+    assert order[:2] == ["one", "two"]
+    assert order[2:4] == ["late", "late"]
+    assert queue.names[2] == ("late", QUICK)
+    assert len(order) == 10
+    assert plates.quick("late") is not None
+    assert plates.get("four") is not None
+
+
+def test_progress_rises_as_plates_are_done(tmp_path: Path) -> None:
+    queue = Queue()
+    plates = Plates(tmp_path, workers=queue, paint=dull_paint)  # type: ignore[arg-type]
+    plates.want(("one", "person-two"))
+    shares = [plates.progress]
+    for _ in range(3):
+        queue.do_one()
+        shares.append(plates.progress)
+    assert shares == [0, 0, 0.5, 1]
+    assert [name for name, scale in queue.names if scale == QUICK] == ["one"]
+
+
+def test_without_workers_nothing_is_baked_ahead(tmp_path: Path) -> None:
+    painter = Painter()
+    Plates(tmp_path, paint=painter).bake_ahead()
+    assert painter.painted == []
+
+
+def test_what_was_shown_longest_ago_is_forgotten_and_read_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shelf, "MOST_KEPT_BYTES", 12_000_000)
+    painter = Painter()
+    plates = Plates(tmp_path, paint=painter)
+    opened: list[str] = []
+    read = shelf.read_plate
+
+    def count(path: Path, *, scale: float = FULL) -> tuple[shelf.Slide, ...]:
+        opened.append(path.name.split("-")[1])
+        return read(path, scale=scale)
+
+    monkeypatch.setattr(shelf, "read_plate", count)
+    for name in ("one", "two", "three", "four", "three", "one"):
+        assert plates.get(name) is not None
+    assert opened == ["one", "two", "three", "four", "one"]
+    assert painter.painted == ["one", "two", "three", "four"]
+
+
+def test_old_versions_and_too_many_files_are_thrown_away(tmp_path: Path) -> None:
+    names = ("one", "two", "three")
+    for age, name in enumerate(names):
+        path = plate_path(tmp_path, name, 0, FULL)
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(bytes(1000))
+        os.utime(path, (1000 + age, 1000 + age))
+    old = path.with_name("0123456789ab-one-0-full.npz")
+    old.write_bytes(bytes(10))
+    tidy(path.parent, most_bytes=2500)
+    left = {path.name.split("-")[1] for path in path.parent.iterdir()}
+    assert left == {"two", "three"}
+
+
+def test_everything_baked_ahead_is_something_that_can_be_painted() -> None:
+    assert len(set(AHEAD)) == len(AHEAD)
+    for name in AHEAD:
+        known = name in OWN or name in places.PLACES or objects.paints(name)
+        assert known or sight(name) is not None, name
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")

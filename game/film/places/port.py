@@ -69,7 +69,7 @@ def paint(
     _draw_quay(quay, dice, snow=ice, moored=ship != EMPTY)
     easel.over(quay, "quay", parallax=0.7)
     if ship != EMPTY:
-        easel.twins("sailor", _draw_sailor, (240, 370, 470, 700), parallax=0.7)
+        easel.twins("sailor", _draw_sailor, (266, 370, 492, 700), parallax=0.7)
     return easel.close()
 
 
@@ -230,7 +230,7 @@ def _draw_bollards(plate: Plate) -> None:
 
 def _draw_sailor(plate: Plate, voltage: Voltage) -> None:
     """On the quay, beside what the left panel covers, stand a sailor, his bag and a crate."""
-    x, y = 336, 676
+    x, y = 358, 676
     walker(plate, x, y, 262, kind="sailor", pose="hand on hip", voltage=voltage, discs=2, seed=4)
     duffel(plate, x + 84, y, 0.44, depth=0.5 if voltage.hidden else 0.9, packed=voltage.hidden)
-    crate(plate, x - 86, y - 32, 48, 32, depth=0.5)
+    crate(plate, x - 74, y - 32, 44, 32, depth=0.5)

@@ -53,7 +53,7 @@ class CityMap(Page):
         self._read = view
         self._view = view()
         self._traveller = traveller
-        self._stage = Stage(kit.plates, "map", without=BRIDGES)
+        self._stage = self.behind = Stage(kit.plates, "map", without=BRIDGES)
         self._stage.calm = True
         self._marks = MapMarks(kit)
         self._list = False
@@ -97,6 +97,7 @@ class CityMap(Page):
             Pair((Action.TOOL_C,), words("bar-stay-home")),
             Pair((Action.DIARY,), words("bar-diary")),
             Pair((Action.BACK,), words("bar-pause")),
+            Pair((Action.TOOL_B,), words("bar-map" if self._list else "bar-list")),
         )
 
     def primary(self) -> Primary | None:
@@ -111,6 +112,7 @@ class CityMap(Page):
 
     def choose(self, target: Target) -> Change:
         """Go there."""
+        self.kit.captions.clear()
         return self._traveller.go(target.name)
 
     def clicked_target(self, target: Target) -> Change:
@@ -126,7 +128,7 @@ class CityMap(Page):
                 return self._traveller.open_diary()
             case Action.PAUSE:
                 return self._traveller.pause()
-            case Action.HELP:
+            case Action.TOOL_B:
                 self._list = not self._list
             case Action.NEXT | Action.PREVIOUS:
                 self._step(1 if action is Action.NEXT else -1)
@@ -141,13 +143,11 @@ class CityMap(Page):
         return self._traveller.pause()
 
     def focused(self, target: Target) -> None:
-        """Say in the caption which place this is and what it risks."""
+        """Let the place be heard; its card says the rest."""
         self._marks.restart_route()
         place = target.value
-        if isinstance(place, PlaceView) and not place.why_not:
-            self.say("map-caption", place=place.title, takes=place.takes, risk=place.risk)
-            if place.sound:
-                self.kit.desk.sound(place.sound, gain=0.4, pan=(place.x - 470) / 600)
+        if isinstance(place, PlaceView) and not place.why_not and place.sound:
+            self.kit.desk.sound(place.sound, gain=0.4, pan=(place.x - 470) / 600)
 
     def idle(self) -> Change:
         """Let the marks live."""

@@ -72,7 +72,7 @@ class Cutting(Handwork):
         then: Then,
     ) -> None:
         super().__init__(kit, host, studio, making, then=then)
-        self.stage = Stage(kit.plates, self.plate, without=frozenset({"carriage"}))
+        self.stage = self.behind = Stage(kit.plates, self.plate, without=frozenset({"carriage"}))
         self._survey = survey
         self._platter = Platter(kit, studio, making, survey)
         self._wish_ddb: int | None = None
@@ -219,11 +219,11 @@ class Cutting(Handwork):
             self._percent = SPEEDS[action]
         return super().act(action)
 
-    def handle(self, signal: Signal) -> Change:
+    def react(self, signal: Signal) -> Change:
         """Let go of a gauge with the button."""
         if isinstance(signal, Unclicked):
             self._drags = ""
-        return super().handle(signal)
+        return super().react(signal)
 
     def taken(self, x: int, y: int) -> Change:
         """Take a gauge with the left button; anywhere else it is the brush."""

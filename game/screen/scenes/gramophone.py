@@ -55,7 +55,7 @@ class Gramophone(Page):
         super().__init__(kit)
         self.host = host
         self.studio = studio
-        self.stage = Stage(kit.plates, "gramophone", without=frozenset({"arm"}))
+        self.stage = self.behind = Stage(kit.plates, "gramophone", without=frozenset({"arm"}))
         self._fresh = fresh is not None
         self._bone = bone
         self._recipe = fresh if fresh is not None else recipe_of(host, bone)
@@ -160,11 +160,11 @@ class Gramophone(Page):
         """Pause when the window loses the player."""
         return self.host.pause()
 
-    def handle(self, signal: Signal) -> Change:
+    def react(self, signal: Signal) -> Change:
         """Let go of the needle with the button."""
         if isinstance(signal, Unclicked):
             self._drags = False
-        return super().handle(signal)
+        return super().react(signal)
 
     def clicked(self, x: int, y: int) -> Change:
         """Set the needle down where the pointer is: on the disc, or on the line of time."""

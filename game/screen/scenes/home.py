@@ -6,17 +6,18 @@ from typing import Protocol
 import pygame
 from pygame import Rect
 
-from game.screen import icons
 from game.screen.actions import Action
 from game.screen.flow import Column
 from game.screen.focus import Target
 from game.screen.frame import Hud, Pair, Primary
+from game.screen.goods_signs import goods_sign
 from game.screen.kit import Kit
 from game.screen.page import Page
 from game.screen.palette import AMBER_LIGHT, DIM, HIGH, RED, RED_LIGHT, TEXT, shade
 from game.screen.panel import draw_panel
-from game.screen.scene import STAY, Change
+from game.screen.scene import STAY, Change, Pressed, Signal
 from game.screen.shapes import disc
+from game.screen.shelf import Shelf
 from game.screen.stage import Stage
 from game.screen.typefaces import BODY, HEADING, HINT, LABEL, NUMBER, ROW, ROW_BOLD
 from game.screen.views import DeedView, HomeView, SpotView, StockView
@@ -55,7 +56,9 @@ class Home(Page):
         self._view = view()
         self._who = householder
         self._hand: StockView | None = None
-        self._stage = Stage(kit.plates, "kitchen")
+        self._stock = Shelf("centre")
+        self._spots = Shelf("lower")
+        self._stage = self.behind = Stage(kit.plates, "kitchen")
         self._stage.dim = 0.35
 
     def wake(self) -> None:
@@ -91,8 +94,8 @@ class Home(Page):
         if at is None:
             return None
         match at.value:
-            case DeedView(title=title):
-                return Primary(title, why_not=at.why_not)
+            case DeedView(title=title, dear=dear):
+                return Primary(title, why_not=at.why_not, hold=dear)
             case StockView():
                 return Primary(words("home-take"))
             case SpotView():
@@ -116,6 +119,16 @@ class Home(Page):
                 self._hand = None
                 self.wake()
         return STAY
+
+    def react(self, signal: Signal) -> Change:
+        """Scroll a shelf where an arrow or the wheel leads out of sight."""
+        if isinstance(signal, Pressed):
+            self.focus.offer(self.targets())
+            for shelf in (self._stock, self._spots):
+                if shelf.scroll(self.focus, signal.action):
+                    self._moved(moved=True)
+                    return STAY
+        return super().react(signal)
 
     def act(self, action: Action) -> Change:
         """Undo, open the book, pause."""
@@ -224,45 +237,41 @@ class Home(Page):
         ]
 
     def _stock_targets(self) -> list[Target]:
-        box, head = self._stock_box, self._head_px
-        across = (box.width - 24) // STOCK_PX
-        rows = max(1, (box.height - head) // STOCK_ROW_PX)
-        return [
+        things = [
             Target(
                 f"stock-{stock.name}",
-                Rect(
-                    box.left + 18 + (number % across) * STOCK_PX,
-                    box.top + head + (number // across) * STOCK_ROW_PX,
-                    STOCK_PX - 10,
-                    STOCK_ROW_PX - 10,
-                ),
-                group="centre",
+                Rect(0, 0, STOCK_PX - 10, STOCK_ROW_PX - 10),
                 value=stock,
             )
-            for number, stock in enumerate(self._view.stock[: across * rows])
+            for stock in self._view.stock
         ]
+        where = self._shelf_in(self._stock_box)
+        pitch = (STOCK_PX, STOCK_ROW_PX)
+        return self._stock.lay(things, where, pitch=pitch, at=self._at_name)
 
     def _spot_targets(self) -> list[Target]:
-        box, head = self._spots_box, self._head_px
-        across = max(1, (box.width - 24) // round(160 * self.kit.type.percent / 100))
-        width = (box.width - 30) // across
-        tall = self.kit.type.line_px(ROW) + 36
-        rows = max(1, (box.height - head) // tall)
-        return [
+        where = self._shelf_in(self._spots_box)
+        across = max(1, where.width // round(160 * self.kit.type.percent / 100))
+        pitch = (where.width // across, self.kit.type.line_px(ROW) + 30)
+        spots = [
             Target(
                 f"spot-{spot.name}",
-                Rect(
-                    box.left + 18 + (number % across) * width,
-                    box.top + head + (number // across) * tall,
-                    width - 8,
-                    tall - 8,
-                ),
-                group="lower",
+                Rect(0, 0, pitch[0] - 8, pitch[1] - 8),
                 why_not=spot.why_not,
                 value=spot,
             )
-            for number, spot in enumerate(self._view.spots[: across * rows])
+            for spot in self._view.spots
         ]
+        return self._spots.lay(spots, where, pitch=pitch, at=self._at_name)
+
+    def _shelf_in(self, box: Rect) -> Rect:
+        """Give the room below the heading of a sheet."""
+        head = self._head_px
+        return Rect(box.left + 18, box.top + head, box.width - 28, box.height - head - 4)
+
+    @property
+    def _at_name(self) -> str:
+        return self.focus.at.name if self.focus.at is not None else ""
 
     @property
     def _head_px(self) -> int:
@@ -296,13 +305,14 @@ class Home(Page):
         for target in self._stock_targets():
             if isinstance(target.value, StockView):
                 self._draw_thing(surface, target.box, target.value)
+        self._stock.draw_more(surface, self._shelf_in(box))
 
     def _draw_thing(self, surface: pygame.Surface, box: Rect, thing: StockView) -> None:
         taken = self._hand is not None and self._hand.name == thing.name
         plate = disc(30, fill=shade("film", 0.14), rim=shade("film", 0.62), rim_px=1.5)
         middle = (box.centerx, box.top + 38)
         surface.blit(plate, plate.get_rect(center=middle))
-        sign = icons.place(thing.sign, AMBER_LIGHT if taken else TEXT)
+        sign = goods_sign(thing.sign, AMBER_LIGHT if taken else TEXT)
         surface.blit(sign, sign.get_rect(center=middle))
         type_ = self.kit.type
         style = LABEL.in_colour(AMBER_LIGHT if taken else TEXT)
@@ -325,11 +335,12 @@ class Home(Page):
                 continue
             pygame.draw.rect(surface, shade("film", 0.36), target.box, 1, border_radius=5)
             ink = DIM if target.why_not else TEXT
-            where = (target.box.left + 10, target.box.top + 6)
+            where = (target.box.left + 10, target.box.top + 4)
             style = ROW.in_colour(ink)
             type_.write(surface, spot.title, where, style, within=target.box.width - 20)
-            cells = Rect(target.box.left + 10, target.box.bottom - 18, target.box.width - 20, 9)
+            cells = Rect(target.box.left + 10, target.box.bottom - 14, target.box.width - 20, 8)
             draw_cells(surface, cells, lit=spot.used, of=max(1, spot.room), ramp="amber", gap=2)
+        self._spots.draw_more(surface, self._shelf_in(box))
 
     def _draw_card(self, surface: pygame.Surface) -> None:
         card = self._card_box

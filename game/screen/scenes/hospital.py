@@ -28,8 +28,12 @@ from game.screen.studio import Studio
 SPEEDS = {Action.SPEED_50: 50, Action.SPEED_75: 75, Action.SPEED_100: 100}
 TAKE_TICKS = lightbox.TAKE_TICKS + 2
 """A single press takes a film as well as a held one: the hand goes on by itself that long."""
+TURNS = {Action.LEFT: -1, Action.RIGHT: 1}
+"""A tap too short for the hand to feel still turns a film; held, it comes again."""
 SOFT = {"skull": "hand", "pelvis": "foot"}
 """What stands for a picture that the player does not want to see."""
+MOST_BLIND_TICKS = 600
+"""A film that cannot be developed at all must not hold the corridor for ever."""
 AHEAD = (0, 1, -1, 2)
 """Which films are fetched before they lie on the glass."""
 
@@ -51,6 +55,7 @@ class Hospital(Visit):
         self._cm: dict[int, int] = {}
         self._take_ticks = 0
         self._turn = 0
+        self._blind_ticks = 0
         self._leaving = False
         self._dragging = False
         self._happened: tuple[CityEvent, ...] | None = None
@@ -77,9 +82,10 @@ class Hospital(Visit):
         """Say what the hand can do."""
         words = self.kit.words
         if not self.working:
+            leave = "quay-leave" if self._happened is None else "bar-pause"
             return (
                 Pair((Action.DIARY,), words("bar-diary")),
-                Pair((Action.BACK,), words("bar-pause" if self._happened else "quay-leave")),
+                Pair((Action.BACK,), words(leave)),
             )
         if self._ghost is not None:
             return (
@@ -104,12 +110,16 @@ class Hospital(Visit):
             return Primary(words("clinic-done" if self._hospital.done else "clinic-lamp"))
         return Primary(words("clinic-put-back" if seen.taken else "clinic-take"))
 
-    def handle(self, signal: Signal) -> Change:
-        """At the light box CONFIRM is the hand itself."""
-        if self.working and isinstance(signal, Pressed) and signal.action is Action.CONFIRM:
-            self._take()
-            return STAY
-        return super().handle(signal)
+    def react(self, signal: Signal) -> Change:
+        """At the light box CONFIRM is the hand itself, and left and right turn the pile."""
+        if self.working and isinstance(signal, Pressed):
+            if signal.action is Action.CONFIRM:
+                self._take()
+                return STAY
+            if signal.action in TURNS and not self.kit.devices.held(Action.LENS):
+                self._turn = TURNS[signal.action]
+                return STAY
+        return super().react(signal)
 
     def commit(self) -> Change:
         """Switch on the lamp, take what lies on it, or go."""
@@ -151,9 +161,10 @@ class Hospital(Visit):
     def live(self) -> Change:
         """Live a tick of hand, lamp and corridor."""
         seen = self.seen()
-        if seen is None or not self.working:
+        if self._happened is None:
+            self._fetch(seen.plate if seen is not None else 0)
+        if seen is None or not self.working or self._blind(seen):
             return STAY
-        self._fetch(seen)
         assert self._movement is not None, "there is something to see"
         self._react(self._movement.tick(self._grip(seen)), seen)
         if self._movement.over:
@@ -224,7 +235,7 @@ class Hospital(Visit):
                 gap=(0, gap_y - blank.centre_y_cmm), second_gap=gap_x - blank.centre_x_cmm
             )
         else:
-            grip = self._hand.grip()
+            grip = replace(self._hand.grip(), x=0)
         return self._with_clicks(grip)
 
     def _with_clicks(self, grip: Grip) -> Grip:
@@ -251,12 +262,20 @@ class Hospital(Visit):
             if self.kit.words.has(key):
                 self.say(key, **asdict(event))
 
-    def _fetch(self, seen: lightbox.Seen) -> None:
+    def _fetch(self, plate: int) -> None:
         """Have the films developed that will lie on the glass next."""
         numbers = [blank.number for blank in self._hospital.bin]
-        for step in AHEAD:
-            if self.picture(numbers[(seen.plate + step) % len(numbers)]) is None:
+        for step in AHEAD[: len(numbers)]:
+            if self.picture(numbers[(plate + step) % len(numbers)]) is None:
                 return
+
+    def _blind(self, seen: lightbox.Seen) -> bool:
+        """Let the orderly wait as long as there is nothing to choose from but a black sheet."""
+        if seen.tick or seen.blank is None or self._ghost is not None:
+            return False
+        self._blind_ticks += 1
+        patient = self._blind_ticks < MOST_BLIND_TICKS
+        return patient and self.picture(seen.blank.number) is None
 
     def _end(self, took: TookFilms) -> None:
         self._happened = self.host.do(took)

@@ -45,7 +45,7 @@ class Ledger(Page):
     ) -> None:
         super().__init__(kit)
         self._view = view()
-        self._stage = Stage(kit.plates, backdrop)
+        self._stage = self.behind = Stage(kit.plates, backdrop)
         self._stage.calm, self._stage.dim = True, 0.3
         self._page = "book"
         self._graph = 0

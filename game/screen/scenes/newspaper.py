@@ -15,11 +15,15 @@ from game.screen.page import Page
 from game.screen.palette import PAPER, PAPER_SHADE, POSTER, PRINT, PRINT_DIM, Colour
 from game.screen.scene import STAY, Change
 from game.screen.shapes import from_planes
-from game.screen.typefaces import Face, Style
+from game.screen.typefaces import SMALLEST_PX, Face, Style, Type
 from game.screen.views import PaperItem, PaperView
 
 SHEET = Rect(180, 24, 920, 624)
-COLUMN_PX = 272
+RULE_PX = 92
+"""From the upper edge of the sheet to the line under its name."""
+GUTTER_PX = 24
+HEADS_PX = 300
+MOST = 6
 DOT_PX = 5
 MAST = Style(Face.OLD, 46, PRINT, 2)
 HEAD = Style(Face.SERIF_BOLD, 22, PRINT)
@@ -61,7 +65,7 @@ class Newspaper(Page):
             Pair((Action.LEFT, Action.RIGHT), words("bar-piece")),
             Pair((Action.TOOL_B,), words("bar-clip")),
             Pair((Action.LENS,), words("bar-lens-meaning")),
-            Pair((Action.HELP,), words("bar-plain")),
+            Pair((Action.TOOL_C,), words("bar-plain")),
         )
 
     def primary(self) -> Primary:
@@ -87,7 +91,7 @@ class Newspaper(Page):
                 self._clip(self._paper.items[at.value])
             self.kit.desk.sound("snip")
             self.say("newspaper-clipped")
-        elif action is Action.HELP:
+        elif action is Action.TOOL_C:
             self._plain = not self._plain
         elif action is Action.BACK:
             return self.commit()
@@ -107,56 +111,106 @@ class Newspaper(Page):
         if at is not None:
             pygame.draw.rect(surface, POSTER, at.box.inflate(10, 8), 2, border_radius=3)
 
+    @property
+    def _large(self) -> bool:
+        """With large text the heads stand in a column, and one piece lies open beside them."""
+        return self.kit.type.percent > 100
+
+    @property
+    def _room(self) -> Rect:
+        """What the head of the paper leaves for the pieces."""
+        top = SHEET.top + RULE_PX + self._dateline_px + 8
+        return Rect(SHEET.left + 28, top, SHEET.width - 56, SHEET.bottom - 20 - top)
+
+    @property
+    def _dateline_px(self) -> int:
+        return self.kit.type.line_px(SMALL) + 6
+
     def _boxes(self) -> list[Rect]:
         """Lay the pieces into columns: the first is the widest read, at the left."""
-        items = self._paper.items[:6]
-        top = SHEET.top + 126
-        rows = 1 if len(items) <= 3 else 2
-        height = (SHEET.bottom - 20 - top) // rows - 12
-        across = max(1, min(3, -(-len(items) // rows)))
-        width = (SHEET.width - 56 - (across - 1) * 24) // across
+        count, room = len(self._paper.items[:MOST]), self._room
+        rows = count if self._large else 1 if count <= 3 else 2
+        across = max(1, min(3, -(-count // max(1, rows))))
+        height = room.height // max(1, rows) - GUTTER_PX // 2
+        width = HEADS_PX if self._large else (room.width - (across - 1) * GUTTER_PX) // across
         return [
             Rect(
-                SHEET.left + 28 + (number % across) * (width + 24),
-                top + (number // across) * (height + 12),
+                room.left + (number % across) * (width + GUTTER_PX),
+                room.top + (number // across) * (height + GUTTER_PX // 2),
                 width,
                 height,
             )
-            for number in range(len(items))
+            for number in range(count)
         ]
 
     def _draw_mast(self, surface: pygame.Surface) -> None:
         type_, paper = self.kit.type, self._paper
-        middle = SHEET.centerx
-        type_.write(
-            surface, paper.name, (middle, SHEET.top + 12), MAST, anchor="middle", within=860
-        )
-        y = SHEET.top + 92
-        for offset in (0, 26):
+        mast = MAST.at_px(MAST.px * 100 // type_.percent)
+        at = (SHEET.centerx, SHEET.top + 12)
+        type_.write(surface, paper.name, at, mast, anchor="middle", within=860)
+        y = SHEET.top + RULE_PX
+        for line_y in (y, y + self._dateline_px):
             pygame.draw.line(
-                surface, PRINT, (SHEET.left + 28, y + offset), (SHEET.right - 28, y + offset), 2
+                surface, PRINT, (SHEET.left + 28, line_y), (SHEET.right - 28, line_y), 2
             )
-        type_.write(surface, paper.date, (SHEET.left + 32, y + 4), SMALL)
-        right = (SHEET.right - 32, y + 4)
+        type_.write(surface, paper.date, (SHEET.left + 32, y + 3), SMALL)
+        right = (SHEET.right - 32, y + 3)
         type_.write(surface, paper.price, right, SMALL, anchor="right")
 
     def _draw_item(self, surface: pygame.Surface, number: int, box: Rect) -> None:
-        item = self._paper.items[number]
-        lens = self.kit.devices.held(Action.LENS) and self.focus.at is not None
         here = self.focus.at is not None and self.focus.at.value == number
-        column = Column(surface, self.kit.type, box)
-        head = HEAD.in_colour(POSTER) if number == 0 else HEAD
-        column.paragraph(item.head, head if not self._plain else Style(Face.BOLD, 20, PRINT))
-        column.y += 4
-        if lens and here:
-            meaning = item.meaning or self.kit.words("newspaper-nothing")
-            column.paragraph(meaning, MEANING)
+        head = self._parts(number, lens=False)[0]
+        if not self._large:
+            lens = here and self.kit.devices.held(Action.LENS)
+            self._draw_parts(surface, self._parts(number, lens=lens), box, number)
             return
-        body = TEXT if not self._plain else Style(Face.SANS, 18, PRINT)
-        column.paragraph(item.text, body)
+        self._draw_parts(surface, [head], box, number)
+        if here:
+            room = self._room
+            left = box.right + GUTTER_PX
+            open_box = Rect(left, room.top, room.right - left, room.height)
+            lens = self.kit.devices.held(Action.LENS)
+            self._draw_parts(surface, self._parts(number, lens=lens)[1:], open_box, number)
+
+    def _parts(self, number: int, *, lens: bool) -> list[tuple[str, Style]]:
+        """Give head and text of a piece, or what the lens reads between its lines."""
+        item, plain = self._paper.items[number], self._plain
+        head = Style(Face.BOLD, 20, PRINT) if plain else HEAD
+        head = head.in_colour(POSTER) if number == 0 and not plain else head
+        if lens:
+            return [
+                (item.head, head),
+                (item.meaning or self.kit.words("newspaper-nothing"), MEANING),
+            ]
+        return [(item.head, head), (item.text, Style(Face.SANS, 18, PRINT) if plain else TEXT)]
+
+    def _draw_parts(
+        self, surface: pygame.Surface, parts: list[tuple[str, Style]], box: Rect, number: int
+    ) -> None:
+        """Set a piece as large as its box allows, and the mark of a clipping under it."""
+        column = Column(surface, self.kit.type, box)
+        for text, style in set_to_fit(self.kit.type, parts, box):
+            column.paragraph(text, style)
+            column.y += 4
         ink: Colour = POSTER if number in self._clipped else PAPER_SHADE
         y = min(column.y + 3, box.bottom)
         pygame.draw.line(surface, ink, (box.left, y), (box.left + 90, y), 2)
+
+
+def set_to_fit(
+    type_: Type, parts: Sequence[tuple[str, Style]], box: Rect
+) -> list[tuple[str, Style]]:
+    """Set texts smaller, all of them alike, until they fit under each other into a box."""
+    for less_px in range(max(style.px for _, style in parts)):
+        fitting = [(text, style.at_px(max(1, style.px - less_px))) for text, style in parts]
+        tall = sum(
+            type_.line_px(style) * len(type_.wrap(text, style, box.width)) + 4
+            for text, style in fitting
+        )
+        smallest = all(type_.px(style) <= SMALLEST_PX for _, style in fitting)
+        if tall <= box.height or smallest:
+            return fitting
+    return list(parts)
 
 
 def print_sheet(width: int, height: int) -> pygame.Surface:

@@ -11,7 +11,7 @@ from pygame import Rect
 from game.screen.actions import TABLE, Action, ClashError, Key
 from game.screen.flow import Column
 from game.screen.focus import Target
-from game.screen.frame import Pair
+from game.screen.frame import Pair, Primary
 from game.screen.kit import Kit
 from game.screen.page import Page
 from game.screen.palette import AMBER, AMBER_LIGHT, DIM, TEXT, shade
@@ -34,8 +34,8 @@ TABS: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 PERCENT_STEP = 5
 HEAD = Rect(36, 40, 1208, 52)
-LIST = Rect(36, 120, 790, 500)
-ABOUT = Rect(850, 120, 394, 500)
+LIST = Rect(36, 112, 790, 488)
+ABOUT = Rect(850, 112, 394, 488)
 SHOWN_ROWS = 9
 
 
@@ -298,6 +298,18 @@ class FirstStart(Options):
 
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit, tab="text", only=True)
+
+    def primary(self) -> Primary:
+        """Lead on: whoever has only a mouse looks for a button."""
+        return Primary(self.kit.words("first-go"))
+
+    def commit(self) -> Change:
+        """Go on by the button; a row is changed by left and right, or by a click."""
+        return self.back()
+
+    def clicked_target(self, target: Target) -> Change:
+        """Change the row that is clicked."""
+        return self.choose(target)
 
     def _rows(self) -> list[Row]:
         return [Row(name) for name in FIRST_ROWS]

@@ -11,8 +11,9 @@ from game.screen.flow import Column
 from game.screen.focus import Target
 from game.screen.frame import Pair
 from game.screen.kit import Kit
+from game.screen.layout import HEIGHT, WIDTH
 from game.screen.page import Page
-from game.screen.palette import TEXT
+from game.screen.palette import INK, TEXT
 from game.screen.panel import draw_panel
 from game.screen.scene import POP, STAY, Change, Push, Scene
 from game.screen.scenes.options import Options
@@ -92,6 +93,8 @@ class Pause(Page):
         if self._below is not None:
             self._below.draw(surface, 0.0)
         surface.fill((70, 72, 78), special_flags=pygame.BLEND_RGB_MULT)
+        # The bar of the scene beneath would shine through the words of this one.
+        surface.fill(INK, Rect(0, self.kit.layout.bar.top - 20, WIDTH, HEIGHT))
         rows = self.focus.targets or tuple(self.targets())
         height = rows[-1].box.bottom - LEFT.top + 48
         draw_panel(surface, Rect(LEFT.left, LEFT.top - 24, LEFT.width, height))

@@ -29,7 +29,7 @@ class Report(Page):
         super().__init__(kit)
         self._view = view
         self._then = then
-        self._stage = Stage(kit.plates, "kitchen")
+        self._stage = self.behind = Stage(kit.plates, "kitchen")
         self._stage.calm, self._stage.dim = True, 0.4
         self._hurried = kit.settings.reduced_motion
 

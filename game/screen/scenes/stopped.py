@@ -51,7 +51,7 @@ class Stopped(Page):
         self._heading, plate = self._what_kind()
         self._lines = self._record()
         self._shown = 1
-        self._stage = Stage(kit.plates, plate, without=PASSERS)
+        self._stage = self.behind = Stage(kit.plates, plate, without=PASSERS)
         self._stage.dim = 0.6
         self._figures = Figures(kit.plates)
         kit.desk.sound("knock" if plate == "kitchen" else "boots", gain=0.8)

@@ -107,13 +107,13 @@ class Street(Visit):
             return Primary(words("sale-walk"))
         return Primary(self._text_for(at), why_not=at.why_not)
 
-    def handle(self, signal: Signal) -> Change:
+    def react(self, signal: Signal) -> Change:
         """On the ladder, left and right are the price."""
         pressed = signal.action if isinstance(signal, Pressed) else None
         if pressed in ARROW_STEP and self.at_name() == PRICE and not self.talker.listening:
             self.talker.move_price(ARROW_STEP[pressed])
             return STAY
-        return super().handle(signal)
+        return super().react(signal)
 
     def commit(self) -> Change:
         """Lift the needle, or do what the ring is on; with nothing to do, walk."""

@@ -1,5 +1,6 @@
 """Title: bones that play, and a way in within two presses."""
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -20,7 +21,7 @@ from game.screen.scene import STAY, TICKS_PER_S, Change, Push, Quit, Signal
 from game.screen.scenes.confirm import Confirm
 from game.screen.shapes import Pen, disc, glow, held_back
 from game.screen.stage import Stage, draw_loading, draw_slides
-from game.screen.typefaces import HEADING, LABEL, ROW
+from game.screen.typefaces import HEADING, LABEL, ROW, Face, Style
 from game.screen.widgets import draw_menu
 from game.sound.spun import Spun
 
@@ -28,6 +29,9 @@ DEMO_AFTER_S = 45
 DISC_MIDDLE = (640, 420)
 TURN_DEGREES = 2.4
 REST_SPEED = 0.35
+DISC_PX = 290
+NAME = Style(Face.NARROW, 150, shade("film", 0.62), 30)
+NAME_AT = (655, 84)
 ROW_PX = 44
 ARM_PIVOT = (1140, 96)
 
@@ -61,9 +65,12 @@ class Title(Page):
         self._theme = theme
         self._notice = notice
         self._idle_ticks = 0
-        self._angle = 0.0
+        self.angle = 0.0
         self._speed = REST_SPEED
         self._needle = 0.0
+        self._hand_at: float | None = None
+        """Where on the disc the pointer holds it, in degrees."""
+        self._dragged = 0.0
         self._night = Stage(kit.plates, "embankment", snow=120)
         self._lens_ticks = 0
         kit.plates.want(("embankment", "title-disc", self._letters()))
@@ -72,10 +79,10 @@ class Title(Page):
         """Start counting anew when what lay above is closed."""
         self._idle_ticks = 0
 
-    def handle(self, signal: Signal) -> Change:
+    def react(self, signal: Signal) -> Change:
         """Notice any sign of life before reacting to it."""
         self._idle_ticks = 0
-        return super().handle(signal)
+        return super().react(signal)
 
     def targets(self) -> Sequence[Target]:
         """Give the menu."""
@@ -109,6 +116,26 @@ class Title(Page):
             rows = [t.name for t in self.focus.targets]
             self._theme.set_down(rows.index(target.name) / len(rows))
 
+    def clicked(self, x: int, y: int) -> Change:
+        """Lay a hand on the disc; a click into the night means nothing."""
+        if math.dist((x, y), DISC_MIDDLE) < DISC_PX:
+            self._hand_at = _bearing(x, y)
+            self.kit.devices.redirect(None)
+        return STAY
+
+    def pointed(self, x: int, y: int, *, held: bool) -> None:
+        """Turn the disc with the hand that lies on it."""
+        if self._hand_at is None or not held:
+            self._hand_at = None
+            return
+        now = _bearing(x, y)
+        self._dragged += (now - self._hand_at + 180) % 360 - 180
+        self._hand_at = now
+
+    def act(self, action: Action) -> Change:
+        """Left and right turn the disc, which is no choice of the menu."""
+        return STAY if action in (Action.LEFT, Action.RIGHT) else super().act(action)
+
     def back(self) -> Change:
         """Ask before the window closes."""
         return Push(Confirm(self.kit, "quit-ask", yes=Quit, below=self))
@@ -134,6 +161,8 @@ class Title(Page):
         letters = self.kit.plates.get(self._letters()) or self.kit.plates.quick(self._letters())
         if letters is not None:
             draw_slides(surface, letters, 0, high=self._lens_ticks > 0)
+        else:
+            self._draw_name(surface)
         self._draw_entries(surface)
         self._draw_corners(surface)
 
@@ -148,12 +177,15 @@ class Title(Page):
 
     def _turn(self) -> None:
         devices = self.kit.devices
-        by_hand = devices.level(Action.RIGHT) - devices.level(Action.LEFT)
-        wanted = by_hand / 50 if by_hand else REST_SPEED
+        by_hand: float = devices.level(Action.RIGHT) - devices.level(Action.LEFT)
+        if self._hand_at is not None:
+            by_hand = 50 * self._dragged / TURN_DEGREES
+            self._dragged = 0.0
+        wanted = by_hand / 50 if by_hand or self._hand_at is not None else REST_SPEED
         if self.kit.settings.reduced_motion and not by_hand:
             wanted = 0.0
         self._speed += (wanted - self._speed) / 8
-        self._angle = (self._angle - TURN_DEGREES * self._speed) % 360
+        self.angle = (self.angle - TURN_DEGREES * self._speed) % 360
         if self._theme is not None:
             self._theme.speed = self._speed if by_hand else 1.0
         at = self.focus.at
@@ -165,7 +197,7 @@ class Title(Page):
         if slides is None:
             return
         turned = pygame.transform.rotozoom(
-            slides[0].picture, self._angle - TURN_DEGREES * self._speed * blend, 1.0
+            slides[0].picture, self.angle - TURN_DEGREES * self._speed * blend, 1.0
         )
         where = turned.get_rect(center=DISC_MIDDLE)
         surface.blit(turned, where, special_flags=pygame.BLEND_PREMULTIPLIED)
@@ -173,6 +205,11 @@ class Title(Page):
             light = glow(150, ramp=ramp, strength=0.28)
             place = light.get_rect(center=(DISC_MIDDLE[0] + dx, DISC_MIDDLE[1] + dy))
             surface.blit(light, place, special_flags=pygame.BLEND_RGB_ADD)
+
+    def _draw_name(self, surface: pygame.Surface) -> None:
+        """Set the name in type as long as its letters are in the bath."""
+        style = NAME.at_px(NAME.px * 100 // self.kit.type.percent)
+        self.kit.type.write(surface, self.kit.words("title-name"), NAME_AT, style, anchor="middle")
 
     def _draw_entries(self, surface: pygame.Surface) -> None:
         rows = self.focus.targets or tuple(self.targets())
@@ -231,12 +268,18 @@ class Title(Page):
         type_.write(surface, words("title-version", version=__version__), (36, foot), LABEL)
         self._draw_bath(surface)
         if self._notice:
-            type_.write(surface, self._notice, (36, 655), ROW, within=560)
+            above = (36, foot - type_.line_px(ROW))
+            type_.write(surface, self._notice, above, ROW, within=1208)
         left_s = max(0, DEMO_AFTER_S - self._idle_ticks // TICKS_PER_S)
         if self._demo is not None:
             clock = f"{left_s // 60}:{left_s % 60:02d}"
             text = words("title-bot", time=clock)
             type_.write(surface, text, (1244, foot), LABEL, anchor="right")
-        hint = Rect(36, 640, 300, 20)
         if self.ticks < 12 * TICKS_PER_S and not self._notice:
-            type_.write(surface, words("title-hint"), (hint.left, 655), ROW)
+            above = (36, foot - type_.line_px(ROW))
+            type_.write(surface, words("title-hint"), above, ROW)
+
+
+def _bearing(x: int, y: int) -> float:
+    """Tell in which direction from the middle of the disc a point lies, in degrees."""
+    return math.degrees(math.atan2(y - DISC_MIDDLE[1], x - DISC_MIDDLE[0]))

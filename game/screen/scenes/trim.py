@@ -266,7 +266,8 @@ class Trim(Handwork):
         if self.working and column.room > round(90 * column.scale):
             self._draw_gauge(column)
         column.gap(6)
-        column.hint(words("craft-trim-ruined" if self.ruined else "craft-trim-how"))
+        key = "ruined" if self.ruined else "how" if self.working else "done"
+        column.hint(words(f"craft-trim-{key}"))
 
     def _draw_gauge(self, column: Column) -> None:
         """Draw how far the blade is outside or inside, and where it was."""

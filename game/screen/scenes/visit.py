@@ -11,15 +11,14 @@ from game.city.events import Event, Refused
 from game.screen import icons
 from game.screen.actions import Action
 from game.screen.figures import Figures
-from game.screen.focus import ARROWS, Target
+from game.screen.focus import Target
 from game.screen.frame import Hud, Pair
-from game.screen.help_sheet import draw_help, help_targets
 from game.screen.host import Host
 from game.screen.kit import Kit
 from game.screen.page import Page
 from game.screen.palette import AMBER, HIGH, RIM, TEXT, shade
 from game.screen.panel import draw_panel
-from game.screen.scene import STAY, Away, Change, Clicked, Pointed, Pressed, Signal
+from game.screen.scene import STAY, Change
 from game.screen.shapes import MARGIN, box
 from game.screen.stage import Stage
 from game.screen.studio import Studio
@@ -59,10 +58,9 @@ class Visit(Page):
         self.host = host
         self.studio = studio
         self.figures = Figures(kit.plates)
-        self.stage = Stage(kit.plates, plate, without=without)
+        self.stage = self.behind = Stage(kit.plates, plate, without=without)
         self.stage.dim = dim
         self._open = ""
-        self._help = False
 
     uses_lower = False
     """At 100 percent something lies in LOWER, so that captions stand above it."""
@@ -118,8 +116,6 @@ class Visit(Page):
 
     def targets(self) -> Sequence[Target]:
         """Give everything on the sheets, and the tabs of those that are hidden."""
-        if self._help:
-            return help_targets(self.kit, self.pairs())
         on = [
             t for sheet, where in self.shown() for t in self.targets_on(sheet.name, inside(where))
         ]
@@ -142,9 +138,6 @@ class Visit(Page):
     def act(self, action: Action) -> Change:
         """Open the book, pause, step back."""
         match action:
-            case Action.HELP:
-                self._help = not self._help
-                return STAY
             case Action.DIARY:
                 return self.host.open_diary()
             case Action.PAUSE:
@@ -152,36 +145,6 @@ class Visit(Page):
             case Action.BACK:
                 return self.back()
         return STAY
-
-    def handle(self, signal: Signal) -> Change:
-        """While the help lies open it takes everything: a row of it is its action."""
-        if not self._help:
-            return super().handle(signal)
-        match signal:
-            case Pressed(Action.HELP | Action.BACK):
-                self._help = False
-            case Pressed(Action.CONFIRM) | Clicked():
-                return self._choose_help(signal)
-            case Pressed(action) if action in ARROWS:
-                self.focus.offer(self.targets())
-                self.focus.move(action)
-            case Pointed(x, y):
-                self.focus.offer(self.targets())
-                self.focus.point(x, y)
-            case Away():
-                return self.away()
-        return STAY
-
-    def _choose_help(self, signal: Signal) -> Change:
-        """Do what a row of the help names; a click beside it closes it."""
-        self.focus.offer(self.targets())
-        at = self.focus.at
-        if isinstance(signal, Clicked):
-            at = self.focus.under(signal.x, signal.y)
-        self._help = False
-        if at is None or not isinstance(at.value, Pair):
-            return STAY
-        return super().handle(Pressed(at.value.actions[0]))
 
     def back(self) -> Change:
         """End the visit."""
@@ -198,7 +161,7 @@ class Visit(Page):
         self.stage.grain_percent = self.kit.settings.grain
         self.stage.lens = self._lens_at()
         self.stage.tick()
-        return STAY if self._help else self.live()
+        return self.live()
 
     def paint(self, surface: pygame.Surface, blend: float) -> None:
         """Paint stage, figures, sheets and tabs."""
@@ -209,8 +172,6 @@ class Visit(Page):
                 draw_panel(surface, where)
             self.paint_sheet(surface, sheet.name, inside(where))
         self._draw_tabs(surface)
-        if self._help:
-            draw_help(surface, self.kit, self.targets(), here=self.at_name())
 
     def do(self, command: Command) -> tuple[Event, ...]:
         """Carry out a command; what was refused has been said, and its glyph shakes."""

@@ -38,7 +38,7 @@ class Workshop(Page):
         super().__init__(kit)
         self.host = host
         self.studio = studio
-        self.stage = Stage(kit.plates, "kitchen")
+        self.stage = self.behind = Stage(kit.plates, "kitchen")
         self.stage.dim = 0.6
         self.choice = Choice()
         self.table = Table(kit, host, studio, self.choice)
