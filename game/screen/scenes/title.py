@@ -74,6 +74,7 @@ class Title(Page):
         self._night = Stage(kit.plates, "embankment", snow=120)
         self._lens_ticks = 0
         kit.plates.want(("embankment", "title-disc", self._letters()))
+        kit.plates.bake_ahead()
 
     def wake(self) -> None:
         """Start counting anew when what lay above is closed."""
