@@ -163,7 +163,7 @@ class Hospital(Visit):
         seen = self.seen()
         if self._happened is None:
             self._fetch(seen.plate if seen is not None else 0)
-        if seen is None or not self.working or self._blind(seen):
+        if seen is None or not self.working or (self._blind(seen) and not self._leaving):
             return STAY
         assert self._movement is not None, "there is something to see"
         self._react(self._movement.tick(self._grip(seen)), seen)
