@@ -30,8 +30,19 @@ class VirtualScreen:
 
     def __init__(self) -> None:
         read, write = os.pipe()
+        # Without -noreset it begins anew, and refuses whoever comes, each time xdotool is done.
         self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", SCREEN, "-nolisten", "tcp"],
+            [
+                "Xvfb",
+                "-displayfd",
+                str(write),
+                "-screen",
+                "0",
+                SCREEN,
+                "-nolisten",
+                "tcp",
+                "-noreset",
+            ],
             pass_fds=(write,),
             stderr=subprocess.DEVNULL,
         )
