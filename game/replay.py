@@ -96,14 +96,10 @@ def restore(recording: Recording, level: Level) -> Session:
     state = thaw(recording.checks[-1].snapshot, level)
     if digest(state) != recording.checks[-1].digest:
         raise ReplayError("the snapshot does not match its digest")
-    session = Session.resumed(state, recording.commands)
-    try:
-        session.seen  # noqa: B018 - whoever goes on has to be able to look
-    except (LookupError, StopIteration) as error:
-        raise ForeignError(
-            f"the level {level.id} was changed since: {error} is no longer in it"
-        ) from error
-    return session
+    changed = verify(recording, level)
+    if changed is not None:
+        raise ForeignError(f"the level {level.id} was changed since ({changed.fields[0]})")
+    return Session.resumed(state, recording.commands)
 
 
 def to_dict(recording: Recording) -> dict[str, Any]:

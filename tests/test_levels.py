@@ -152,6 +152,17 @@ def test_a_missing_file_and_an_empty_folder_are_sentences(tmp_path: Path) -> Non
         read_levels(tmp_path / "nowhere", songs={})
 
 
+def test_a_level_too_large_or_too_deep_is_a_sentence(folder: Path) -> None:
+    path = folder / "00-week.toml"
+    ship = "[[ships]]\nid = 'many'\n"
+    path.write_text(path.read_text(encoding="utf-8") + ship * 1_000_000, encoding="utf-8")
+    (problem,) = told(path)
+    assert problem.startswith("levels/00-week.toml: want at most 500000 bytes, got ")
+    path.write_text("days = " + "[" * 20_000 + "]" * 20_000, encoding="utf-8")
+    (problem,) = told(path)
+    assert problem == "levels/00-week.toml: not TOML: lists lie too deep in each other"
+
+
 def test_a_folder_of_other_levels_is_read_like_ours(folder: Path) -> None:
     shutil.move(folder / "00-week.toml", folder / "my_week.toml")
     levels = read_levels(folder, songs=read_songs(SONGS))

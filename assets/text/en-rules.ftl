@@ -44,7 +44,7 @@ refuse-not-bone = That cannot be played.
 refuse-amount = Name a sum.
 refuse-no-debt = You owe nobody anything.
 refuse-nobody = There is nobody like that here.
-refuse-gone = He looks the other way. The talk is over.
+refuse-gone = A look the other way. The talk is over.
 refuse-has-enough = Enough for today, the look says.
 refuse-corner-full = This corner has had enough of you.
 refuse-price = Name a price that a person can say aloud.
@@ -117,8 +117,8 @@ term-patrol = the patrol is near
 term-purse = the purse ends at { $purse_kop }
 term-goods = { $good }
 term-wants = how much it is wanted
-term-felt = what he feels through the cloth
-term-patted = what lies where he pats: { $spot }
+term-felt = what is felt through the cloth
+term-patted = what lies where they pat: { $spot }
 term-share = forbidden share of the weight, { $percent } %
 term-cloth = soft things round hard things
 term-street = any street
@@ -135,7 +135,7 @@ term-knocked = the wall has knocked twice
 term-dossier = dossier { $points }
 
 ## At the gate.
-says-pats = { $line } He will pat: { $spot }.
+says-pats = { $line } To be patted: { $spot }.
 says-nobody = Nobody stands at the gate.
 
 ## Warnings.
@@ -171,13 +171,13 @@ warn-sailor = They have found something on { $sailor }. Once more, and he stays 
 entry-met = { $who }. { $sign }
 entry-bought = Bought: { $good }.
 entry-gate-passed = Through the gate. It stood at { $percent } in 100.
-entry-gate-nothing = He opened the bag and found a bag.
+entry-gate-nothing = They opened the bag and found a bag.
 entry-lost-gate =
     { $count ->
         [one] The gate took one thing and wrote down { $fine_kop }.
        *[other] The gate took { $count } things and wrote down { $fine_kop }.
     }
-entry-lost-offer = Gave him the smaller thing.
+entry-lost-offer = Gave up the smaller thing.
 entry-sailor-lost = { $sailor } does not sail any more.
 entry-films =
     { $count ->

@@ -1,11 +1,11 @@
 ## The sale.
-sale-look-round = Look who is here. He pays for what he hears; watch what he wants before you play.
+sale-look-round = Look who is here. They pay for what they hear; watch what they want before you play.
 sale-full = bones in this street
 sale-left = sales it will bear
 sale-stop = they stop you
 sale-leave = if you walk now
 sale-takes = a search finds
-sale-show-something = Show him something.
+sale-show-something = Show something of yours.
 sale-likes = wants { $genres }
 sale-likes-anything = wants anything, by the dozen
 sale-minds = hates { $faults }
@@ -16,22 +16,22 @@ sale-fault-wow = sway
 sale-fault-noise = hiss
 sale-fault-treble = dullness
 sale-fault-skips = skips
-sale-purse = in his purse
+sale-purse = in the purse
 sale-plays = heard, times
-sale-guess = he might go to
+sale-guess = might go to
 sale-more = { $count ->
     [one] one more
    *[other] { $count } more reasons
  }
-sale-goes-to = he will go to
+sale-goes-to = will go to
 sale-you-ask = you ask { $price }
-sale-refused = No. Not for him.
+sale-refused = No. Not for this ear.
 sale-agreed = Agreed: { $price }.
-sale-countered = He says { $price }.
+sale-countered = The answer: { $price }.
 sale-turned-away = Enough for today. No more from you.
 sale-nothing = You carry nothing that can be sold.
 sale-nothing-agreed = Nothing is agreed yet.
-sale-turn-to = Turn to him
+sale-turn-to = Begin to talk
 sale-choose = This one
 sale-play = Play it, ask { $price }
 sale-show = Show it, ask { $price }
@@ -46,10 +46,10 @@ sale-conceal = hide it all
 sale-calm = calm sale, −10 %
 sale-walk = walk away
 sale-walk-again = Once more, and you walk: the hour is over then.
-sale-lens = lens: his coat
+sale-lens = lens: the coat
 sale-quote = “{ $said }”
 sale-sold = Sold: { $price }. [ paper, quick ]
-sale-declined = You nod. He nods.
+sale-declined = You nod. So does the other.
 sale-needle = [ the needle looks for the groove ]
 sale-patrol = { $steps ->
     [one] patrol: one step

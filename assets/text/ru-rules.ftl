@@ -121,8 +121,8 @@ term-patrol = патруль рядом
 term-purse = кошелёк кончается на { $purse_kop }
 term-goods = { $good }
 term-wants = насколько это нужно
-term-felt = что он чует сквозь ткань
-term-patted = что лежит там, где он щупает: { $spot }
+term-felt = что чувствуется сквозь ткань
+term-patted = что лежит там, где щупают: { $spot }
 term-share = запретного по весу { $percent } %
 term-cloth = мягкое вокруг твёрдого
 term-street = улица есть улица
@@ -182,14 +182,14 @@ warn-sailor = У него нашли: { $sailor }. Ещё раз, и остан�
 entry-met = { $who }. { $sign }
 entry-bought = Куплено: { $good }.
 entry-gate-passed = Ворота позади. Было { $percent } из 100.
-entry-gate-nothing = Открыл сумку и нашёл сумку.
+entry-gate-nothing = Сумку открыли и нашли сумку.
 entry-lost-gate =
     { $count ->
         [one] В воротах забрали { $count } вещь и записали { $fine_kop }.
         [few] В воротах забрали { $count } вещи и записали { $fine_kop }.
        *[other] В воротах забрали { $count } вещей и записали { $fine_kop }.
     }
-entry-lost-offer = Меньшее отдано ему.
+entry-lost-offer = Меньшее отдано по-хорошему.
 entry-sailor-lost = { $sailor } больше не ходит в рейс.
 entry-films =
     { $count ->

@@ -4,11 +4,11 @@ import secrets
 from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.city.level import Level
 from game.screen.keeping import Keeper
 from game.screen.kit import Kit
-from game.screen.run import Run
 from game.screen.scene import Change, Push, Quit, Swap
 from game.screen.scenes.confirm import Confirm
 from game.screen.scenes.options import Options
@@ -16,6 +16,9 @@ from game.screen.scenes.title import Entry, Title
 from game.screen.studio import Studio
 from game.screen.telling import tell_date
 from game.session import Session
+
+if TYPE_CHECKING:
+    from game.screen.run import Run
 
 SEEDS = 1 << 31
 
@@ -112,7 +115,10 @@ class Menu:
     def _new(self, level: str) -> Change:
         return self._run(Session(self._levels[level], seed=secrets.randbelow(SEEDS))).next()
 
-    def _run(self, session: Session) -> Run:
+    def _run(self, session: Session) -> "Run":
+        # All the scenes of the city come with it: too much for the start, little for a journey.
+        from game.screen.run import Run
+
         run = Run(self._kit, self._studio, session, title=self._back, keeper=self._keeper)
         self._running = run
         return run

@@ -76,6 +76,7 @@ class Run:
         self._before: Seen | None = None
         self._worked: tuple[Event, ...] = ()
         self._kept_commands = len(session.commands)
+        self._unkept = ""
         self._want_masters()
         if not session.commands:
             self._keep(CHAPTER)
@@ -112,6 +113,9 @@ class Run:
     def next(self) -> Change:
         """Give way to whatever the run has come to."""
         self.scene = self._scene()
+        # Once more, for what a new scene says first would hide it.
+        self._tell_unkept()
+        self._unkept = ""
         return Swap(self.scene, everything=True)
 
     def leave(self) -> Change:
@@ -205,9 +209,13 @@ class Run:
         if self._keeper is None:
             return
         self._kept_commands = len(self.session.commands)
-        why = self._keeper.keep(self.session, kind)
-        if why:
-            self.kit.captions.say(self.kit.words("save-failed", why=why), seconds=8)
+        self._unkept = self._keeper.keep(self.session, kind)
+        self._tell_unkept()
+
+    def _tell_unkept(self) -> None:
+        """Say why the run could not be kept."""
+        if self._unkept:
+            self.kit.captions.say(self.kit.words("save-failed", why=self._unkept), seconds=8)
 
     def _scene(self) -> Scene:
         """Make what comes next: pages first, in the order of what happened, then the place."""

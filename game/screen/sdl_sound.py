@@ -32,7 +32,8 @@ class SdlOutput:
         self._thread: threading.Thread | None = None
         try:
             pygame.mixer.quit()
-            pygame.mixer.init(rate_hz, 32, CHANNELS, BLOCK_FRAMES, allowedchanges=0)
+            # With room for one block only, a busy machine leaves gaps between the sheets.
+            pygame.mixer.init(rate_hz, 32, CHANNELS, 2 * BLOCK_FRAMES, allowedchanges=0)
             self._channel = pygame.mixer.Channel(0)
         except pygame.error as wrong:
             raise OutputError(f"SDL has no sound: {wrong}") from wrong
@@ -60,15 +61,22 @@ class SdlOutput:
             pygame.mixer.quit()
 
     def _run(self, belt: Belt) -> None:
-        started = False
+        last: pygame.mixer.Sound | None = None
         while not self._over.is_set():
             sheet = pygame.mixer.Sound(buffer=self._gather(belt).tobytes())
-            while self._channel.get_queue() is not None and not self._over.wait(POLL_S):
-                self._looks_in_vain += 1
-            self._looks_in_vain = 0
-            self.underruns += started and not self._channel.get_busy()
+            self._wait_for_room(last)
+            self.underruns += last is not None and not self._channel.get_busy()
             self._channel.queue(sheet)
-            started = True
+            last = sheet
+
+    def _wait_for_room(self, last: pygame.mixer.Sound | None) -> None:
+        """Wait until the sheet that was queued last is being played."""
+        while self._channel.get_queue() is not None and not self._over.wait(POLL_S):
+            self._looks_in_vain += 1
+            if self._channel.get_sound() is None and last is not None:
+                # A sheet queued in the moment in which the one before ends is never begun by SDL.
+                self._channel.play(last)
+        self._looks_in_vain = 0
 
     def _gather(self, belt: Belt) -> Sound:
         blocks: list[Sound] = []

@@ -20,6 +20,7 @@ from game.screen.telling import (
     tell_money,
     tell_risk,
     tell_short_date,
+    tell_short_day,
     tell_weekday,
 )
 from game.screen.views import (
@@ -274,7 +275,7 @@ def show_ledger(words: Words, seen: Seen, settings: Settings) -> LedgerView:
 
 def _ledger_line(words: Words, entry: SeenEntry) -> LedgerLine:
     return LedgerLine(
-        date=tell_date(words, entry.date),
+        date=tell_short_day(words, entry.date),
         number=str(entry.number),
         what=tell(words, entry.said),
         whom="",

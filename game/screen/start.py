@@ -110,10 +110,11 @@ def make_kit(home: Folders, *, workers: Workers | None, ear: Ear | None, notice:
         except SaveError as error:
             kit.captions.say(kit.words("save-failed", why=str(error)), seconds=8)
 
+    settings = Settings.from_dict(raw)
     kit = Kit(
-        Words(data_folder("assets") / "text"),
+        Words(data_folder("assets") / "text", language=settings.language),
         Plates(home.cache, workers=workers),
-        settings=Settings.from_dict(raw),
+        settings=settings,
         desk=Desk(ear),
         keep_settings=keep,
         pictures=home.profile / "pictures",

@@ -39,11 +39,15 @@ def tell_long_date(words: Words, iso: str) -> str:
     return words("date-long", day=tell_date(words, iso), year=str(year))
 
 
+def tell_short_day(words: Words, iso: str) -> str:
+    """Write a day and its month shortened."""
+    date = datetime.date.fromisoformat(iso)
+    return words("date-day", day=date.day, month=words(f"date-month-short-{date.month}"))
+
+
 def tell_short_date(words: Words, iso: str) -> str:
     """Write a day, its month shortened, and its year."""
-    date = datetime.date.fromisoformat(iso)
-    day = words("date-day", day=date.day, month=words(f"date-month-short-{date.month}"))
-    return f"{day} {date.year}"
+    return f"{tell_short_day(words, iso)} {datetime.date.fromisoformat(iso).year}"
 
 
 def tell_weekday(words: Words, iso: str, *, short: bool = True) -> str:

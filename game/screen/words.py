@@ -27,8 +27,7 @@ class Words:
     """Gives the text of a key in the language of the player; a missing key shows itself."""
 
     def __init__(self, folder: Path, *, language: str = "en") -> None:
-        self._tongues = {name: read_tongue(folder, language=name) for name in LANGUAGES}
-        self._language = "en"
+        self._folder = folder
         self.missing: set[str] = set()
         self.speak(language)
 
@@ -39,17 +38,19 @@ class Words:
 
     def speak(self, language: str) -> None:
         """Change the language; what is drawn from now on is in it."""
-        if language not in self._tongues:
+        if language not in LANGUAGES:
             raise GameError(f"Ribs does not speak {language!r}, only {', '.join(LANGUAGES)}")
         self._language = language
+        # Only what is spoken is read: two languages would double the way to the title.
+        self._tongue = read_tongue(self._folder, language=language)
 
     def has(self, key: str) -> bool:
         """Tell whether a key has a text in the language spoken now."""
-        return key in self._tongues[self._language].homes
+        return key in self._tongue.homes
 
     def __call__(self, key: str, **values: Any) -> str:
         """Give the text of a key, with its values put in."""
-        bundle = self._tongues[self._language].bundle
+        bundle = self._tongue.bundle
         pattern = bundle.get_message(key).value if bundle.has_message(key) else None
         if pattern is None:
             self.missing.add(key)

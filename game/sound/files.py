@@ -24,9 +24,8 @@ def read_audio(path: Path, *, rate_hz: int = 44100) -> Sound:
         raise GameError(f"{path} is a folder; give one audio file.")
     try:
         with path.open("rb") as opened, soundfile.SoundFile(opened) as file:
-            if file.frames > LONGEST_S * file.samplerate:
-                raise GameError(f"{path.name} is longer than {LONGEST_S // 60} minutes.")
             from_hz = file.samplerate
+            _check_size(path.name, file.frames, from_hz)
             sound = file.read(dtype="float32", always_2d=True)
     except OSError as wrong:
         raise GameError(f"{path.name} cannot be read: {wrong.strerror}.") from wrong
@@ -37,11 +36,17 @@ def read_audio(path: Path, *, rate_hz: int = 44100) -> Sound:
     return _as_one_voice(sound, path.name, from_hz=from_hz, to_hz=rate_hz)
 
 
+def _check_size(name: str, frames: int, rate_hz: int) -> None:
+    """Refuse what no memory could hold before it is asked for."""
+    if not LOWEST_RATE_HZ <= rate_hz <= HIGHEST_RATE_HZ:
+        raise GameError(f"{name} has an unlikely sample rate of {rate_hz} Hz.")
+    if frames > LONGEST_S * rate_hz:
+        raise GameError(f"{name} is longer than {LONGEST_S // 60} minutes.")
+
+
 def _as_one_voice(sound: Sound, name: str, *, from_hz: int, to_hz: int) -> Sound:
     if not len(sound):
         raise GameError(f"{name} holds no sound: its length is zero.")
-    if not LOWEST_RATE_HZ <= from_hz <= HIGHEST_RATE_HZ:
-        raise GameError(f"{name} has an unlikely sample rate of {from_hz} Hz.")
     mono = sound.mean(axis=1)
     if not np.isfinite(mono).all():
         raise GameError(f"{name} is damaged: it holds values that are not numbers.")

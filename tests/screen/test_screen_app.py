@@ -118,6 +118,15 @@ def test_a_picture_is_kept_under_a_new_name_each_time(tmp_path: Path) -> None:
     assert pygame.image.load(app.kit.pictures / names[0]).get_size() == (1280, 720)
 
 
+def test_a_picture_that_cannot_be_kept_is_told(tmp_path: Path) -> None:
+    app = app_of(Recorder(), tmp_path)
+    app.kit.pictures = tmp_path / "wall" / "pictures"
+    (tmp_path / "wall").write_text("a file")
+    app.frame([key(pygame.KSCAN_F12)], 1 / 60)
+    assert app.kit.captions.text.startswith("It could not be kept: ")
+    assert app.stack.top is not None
+
+
 def test_signals_reach_only_the_top_scene(tmp_path: Path) -> None:
     under, over = Recorder(), Recorder()
     app = app_of(under, tmp_path)

@@ -246,10 +246,55 @@ def test_the_lines_of_the_pause_stay_on_their_sheet(
     assert max(widths) <= 352
 
 
+class ForgetfulChannel:
+    """A channel of SDL that has ended one sheet and forgotten the one in its queue."""
+
+    def __init__(self) -> None:
+        self.played: list[object] = []
+        self._queued: object | None = None
+
+    def get_queue(self) -> object:
+        return self._queued
+
+    def get_sound(self) -> None:
+        return None
+
+    def get_busy(self) -> bool:
+        return False
+
+    def queue(self, sheet: object) -> None:
+        self._queued = sheet
+
+    def play(self, sheet: object) -> None:
+        self.played.append(sheet)
+        self._queued = None
+
+
+def test_a_sheet_that_sdl_has_forgotten_is_begun_by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
+    output = SdlOutput()
+    channel = ForgetfulChannel()
+    monkeypatch.setattr(output, "_channel", channel)
+    belt = Belt(places=2 * SHEET_BLOCKS)
+    try:
+        for _ in range(2 * SHEET_BLOCKS):
+            belt.lay(np.zeros(BLOCK_FRAMES, np.float32))
+        output.start(belt)
+        patience = time.monotonic() + 20
+        while len(channel.played) < 1 and time.monotonic() < patience:
+            time.sleep(0.01)
+        assert len(channel.played) == 1
+        assert output.alive
+    finally:
+        output.stop()
+
+
 class BusyChannel:
     """A channel of SDL that never plays its sheet to the end."""
 
     def get_queue(self) -> object:
+        return self
+
+    def get_sound(self) -> object:
         return self
 
     def get_busy(self) -> bool:

@@ -55,6 +55,11 @@ def bad_files(folder: Path) -> dict[str, Path]:
     soundfile.write(folder / "silent.wav", np.zeros(0, np.float32), RATE_HZ)
     soundfile.write(folder / "nan.wav", np.full(9, np.nan, np.float32), RATE_HZ, subtype="FLOAT")
     soundfile.write(folder / "slow.wav", tone(), 8)
+    soundfile.write(folder / "long.flac", tone(), RATE_HZ, subtype="PCM_16")
+    with (folder / "long.flac").open("r+b") as file:
+        # The header claims 2^32 frames more than there are.
+        file.seek(21)
+        file.write(b"\xf1\xff\xff\xff\xff")
     return {
         "no file": folder / "lost.wav",
         "a folder": folder,
@@ -64,6 +69,7 @@ def bad_files(folder: Path) -> dict[str, Path]:
         "length is zero": folder / "silent.wav",
         "damaged": folder / "nan.wav",
         "sample rate of 8 Hz": folder / "slow.wav",
+        "longer than 60 minutes": folder / "long.flac",
     }
 
 
@@ -78,6 +84,7 @@ def bad_files(folder: Path) -> dict[str, Path]:
         "length is zero",
         "damaged",
         "sample rate of 8 Hz",
+        "longer than 60 minutes",
     ],
 )
 def test_every_bad_file_has_its_sentence(tmp_path: Path, sentence: str) -> None:

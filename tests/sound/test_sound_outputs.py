@@ -111,7 +111,7 @@ def test_the_feeder_gives_a_slow_ear_every_block_in_order() -> None:
     mixer.play(sound, "disc")
     feeder = Feeder(mixer, Line((lambda: ear, None)))
     feeder.start()
-    assert feeder.belt.waiting == 4
+    assert feeder.belt.waiting == feeder.belt.places == 6
     heard = np.concatenate([ear.take() for _ in range(44)])
     assert feeder.running
     feeder.stop()
