@@ -8,7 +8,17 @@ import pygame
 
 from game.screen import pad
 from game.screen.actions import Action, Bindings
-from game.screen.scene import Away, Clicked, Pointed, Pressed, Released, Signal, Typed, Unclicked
+from game.screen.scene import (
+    Away,
+    Clicked,
+    Pointed,
+    Pressed,
+    Released,
+    Signal,
+    Stray,
+    Typed,
+    Unclicked,
+)
 
 RAMP_TICKS = 12
 FIRST_REPEAT_TICKS = 24
@@ -166,7 +176,7 @@ class Devices:
             return signals
         shift = bool(event.mod & pygame.KMOD_SHIFT)
         action = self.bindings.by_key(event.scancode, shift=shift)
-        return signals + (self._press(action, control) if action else [])
+        return signals + (self._press(action, control) if action else [Stray()])
 
     def _motion(self, event: pygame.Event, to_logical: ToLogical) -> list[Signal]:
         self.pointer = to_logical(event.pos)

@@ -60,13 +60,18 @@ class Typed:
 
 
 @dataclass(frozen=True, slots=True)
+class Stray:
+    """A key that means nothing: no wish, but a sign of life."""
+
+
+@dataclass(frozen=True, slots=True)
 class Away:
     """The window lost the player: pause, if there is anything to pause."""
 
     pad_lost: bool = False
 
 
-Signal: TypeAlias = Pressed | Released | Pointed | Clicked | Unclicked | Typed | Away
+Signal: TypeAlias = Pressed | Released | Pointed | Clicked | Unclicked | Typed | Stray | Away
 
 
 class Scene(Protocol):

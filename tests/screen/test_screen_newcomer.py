@@ -8,7 +8,7 @@ import numpy as np
 import pygame
 import pytest
 from city_samples import SEEN, FakeHost, FakeStudio
-from screen_events import key
+from screen_events import key, same
 from screen_samples import HOME, Bare, Nobody, every_scene, kit
 
 from game.city.discs import Blank
@@ -19,6 +19,7 @@ from game.screen.menu import Menu
 from game.screen.page import HOLD_TICKS, Page
 from game.screen.scene import STAY, Clicked, Pointed, Pop, Pressed, Push, Released, Swap
 from game.screen.scenes.confirm import Confirm
+from game.screen.scenes.demo import Demo
 from game.screen.scenes.home import Home
 from game.screen.scenes.hospital import Hospital
 from game.screen.scenes.newspaper import HEAD, TEXT, set_to_fit
@@ -191,6 +192,29 @@ def test_a_new_run_asks_before_it_takes_the_place_of_another(tmp_path: Path) -> 
     asked = press_new()
     assert isinstance(asked, Push)
     assert isinstance(asked.scene, Confirm)
+
+
+class Nothing:
+    """A bot that wants nothing."""
+
+    says, about, over = "", "", False
+
+    def act(self, scene: object) -> object:
+        return STAY
+
+
+def test_a_key_that_means_nothing_ends_the_demo_as_well(tmp_path: Path) -> None:
+    of = kit(tmp_path)
+    ends = []
+
+    def end() -> Pop:
+        ends.append("end")
+        return Pop()
+
+    demo = Demo(of, Bare(), Nothing(), ends=end, take_over=end)  # type: ignore[arg-type]
+    for signal in of.devices.listen(key(pygame.KSCAN_X), same):
+        demo.handle(signal)
+    assert ends == ["end"]
 
 
 def test_the_first_screen_goes_on_by_the_mouse_alone(tmp_path: Path) -> None:

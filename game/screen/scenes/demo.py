@@ -21,11 +21,11 @@ from game.screen.scene import (
     Scene,
     Signal,
     Stack,
+    Stray,
 )
 from game.screen.shapes import MARGIN, box
 from game.screen.typefaces import LABEL, ROW, ROW_BOLD
 
-TAG = Rect(440, 56, 400, 34)
 TAKE_OVER_TICKS = 36
 POINTER_PX = 24
 
@@ -76,7 +76,7 @@ class Demo:
             case Pressed(Action.CONFIRM) | Clicked():
                 self._hold_ticks = 1
                 return STAY
-            case Pressed() | Away():
+            case Pressed() | Stray() | Away():
                 return self._ends()
             case Pointed(x, y):
                 return self._pointed(x, y)
@@ -104,13 +104,16 @@ class Demo:
         if self.stack.top is not None:
             self.stack.top.draw(surface, blend)
         type_, words = self.kit.type, self.kit.words
-        draw_strip(surface, TAG, alpha=0.9)
-        tag = words("demo-tag")
         style = ROW_BOLD.in_colour(AMBER_LIGHT)
-        type_.write(surface, tag, (TAG.centerx, TAG.top + 5), style, anchor="middle", within=380)
+        top = self.kit.layout.bar.top - type_.line_px(style) - 1
+        tag, about = words("demo-tag"), self._actor.about
+        width = type_.width(tag, style)
+        room = Rect(36, top, width + 16 + type_.width(about, LABEL), type_.line_px(style))
+        draw_strip(surface, room, alpha=0.9)
+        type_.write(surface, tag, room.topleft, style)
+        under = top + type_.line_px(style) - type_.line_px(LABEL) - 1
+        type_.write(surface, about, (36 + width + 16, under), LABEL)
         self._draw_ring(surface)
-        draw_strip(surface, Rect(36, 650, 360, 18), alpha=0.6)
-        type_.write(surface, self._actor.about, (36, 650), LABEL)
 
     def _pointed(self, x: int, y: int) -> Change:
         """Forgive a nudge of the table; a real movement ends the demo."""
