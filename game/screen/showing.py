@@ -356,7 +356,7 @@ def show_end(words: Words, seen: Seen) -> EndView | None:
     return EndView(
         heading=words(f"ending-{end.kind}-head"),
         plate=ENDINGS.get(end.kind, "nevsky"),
-        texts=(words(f"ending-{end.kind}-text"),),
+        texts=(words(f"ending-{end.kind}-text"), *((tell(words, end.said),) if won else ())),
         rows=tuple((tell(words, row.said), tell_money(words, row.amount)) for row in end.rows),
         cause="" if won else tell(words, end.said),
         warning=tell(words, end.warning) if end.warning is not None and not won else "",

@@ -25,6 +25,7 @@ from game.screen.plates import Painted, Plates
 from game.screen.run import Run
 from game.screen.scene import POP, TICKS_PER_S, Change, Quit, Scene, Signal
 from game.screen.scenes.demo import Demo
+from game.screen.stage import Stage
 from game.screen.studio import Studio
 from game.screen.workers import Workers
 from game.session import Session
@@ -108,7 +109,10 @@ def play_headless(level: Level, songs: Mapping[str, Song], order: Showing) -> di
         kit = make_kit(home, workers=None, ear=ear)
         if order.frames is None:
             kit.plates = Plates(home.cache / "unseen", paint=_paint_nothing)
-        kit.settings = kit.settings.with_changes(hand="by-hand", hand_speed=100)
+        # Nothing moves in a picture: lines that are written one by one stand there at once.
+        kit.settings = kit.settings.with_changes(
+            hand="by-hand", hand_speed=100, reduced_motion=order.frames is not None
+        )
         run = Run(kit, Studio(None, home.cache, songs), _session(level, order), title=lambda: POP)
         actor = Actor(run, _bot(order), days=order.days, hurried=True)
         demo = Demo(kit, first_scene(run), actor, ends=lambda: QUIT, take_over=lambda: QUIT)
@@ -213,6 +217,9 @@ class _Filmed:
         if self._ticks != self._settle_ticks or scene is None:
             return
         self._count += 1
+        for part in vars(scene).values():
+            if isinstance(part, Stage):
+                part.settle()
         picture = pygame.Surface((WIDTH, HEIGHT))
         self._demo.draw(picture, 0.0)
         path = folder / f"{self._count:03d}-{type(scene).__name__.lower()}.png"

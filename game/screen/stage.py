@@ -93,6 +93,10 @@ class Stage:
         """Whether the full plate is shown."""
         return self._full_ticks >= FADE_TICKS
 
+    def settle(self) -> None:
+        """Let the plate stand at once, without the moment in which it comes up."""
+        self._full_ticks = FADE_TICKS
+
     def tick(self) -> None:
         """Live a tick."""
         self._ticks += 1
