@@ -86,7 +86,6 @@ report-quiet = Nobody knocked.
 
 ## Saves and notices.
 save-failed = It could not be kept: { $why }
-save-none = There is nothing to go on with.
 save-other = About the saves: { $why }
 cache-elsewhere = Music and pictures cannot be kept here, they last for this evening only: { $why }
 continue-detail = { $date }, { $block }
@@ -96,8 +95,6 @@ block-2 = evening
 block-3 = night
 seed-about = seed { $seed }
 retry-none = There is no morning to go back to.
-level-missing = The level { $level } of this save is not here.
-title-mod = levels from { $folder }
 paint-waiting = films in the bath: { $percent } %
 
 ## What the window is called on each screen; readers of the screen say it aloud.

@@ -86,7 +86,6 @@ report-quiet = Никто не стучал.
 
 ## Saves and notices.
 save-failed = Сохранить не вышло: { $why }
-save-none = Продолжать нечего.
 save-other = О сохранениях: { $why }
 cache-elsewhere = Музыку и картинки здесь не сохранить, они останутся только на этот вечер: { $why }
 continue-detail = { $date }, { $block }
@@ -96,8 +95,6 @@ block-2 = вечер
 block-3 = ночь
 seed-about = зерно { $seed }
 retry-none = Нет утра, к которому можно вернуться.
-level-missing = Уровня { $level } из этого сохранения здесь нет.
-title-mod = уровни из { $folder }
 paint-waiting = плёнки в ванночке: { $percent } %
 
 ## What the window is called on each screen; readers of the screen say it aloud.
