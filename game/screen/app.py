@@ -1,5 +1,7 @@
 """The application: sixty ticks a second, one picture a frame, and one stack of scenes."""
 
+import gc
+import sys
 import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -14,6 +16,8 @@ from game.screen.window import Window
 MOST_TICKS_A_FRAME = 5
 NOTICE_S = 6.0
 FRAMES_PER_S = 60
+SETTLED_FRAMES = 3
+SWITCH_S = 0.001
 
 
 class Clock:
@@ -68,6 +72,8 @@ class App:
             here = self._now()
             self.frame(pygame.event.get(), here - last)
             last = here
+            if self.frames == SETTLED_FRAMES:
+                _spare_the_ear()
             pace.tick(FRAMES_PER_S)
 
     def frame(self, events: Iterable[pygame.Event], seconds: float) -> None:
@@ -153,3 +159,13 @@ class App:
             self.kit.captions.say(self.kit.words("save-failed", why=str(error)))
         else:
             self.kit.captions.say(self.kit.words("picture-kept", path=str(path)))
+
+
+def _spare_the_ear() -> None:
+    """Keep the thread of the sound card from waiting for the interpreter.
+
+    A full sweep of the collector holds it for a tenth of a second, most of that for modules and
+    texts that live to the end: from here on they are not looked at any more.
+    """
+    gc.freeze()
+    sys.setswitchinterval(SWITCH_S)

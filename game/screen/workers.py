@@ -10,6 +10,7 @@ from typing import Any, ParamSpec, TypeVar
 Parameters = ParamSpec("Parameters")
 Result = TypeVar("Result")
 MOST = 2
+POLITENESS = 15
 
 
 class Workers:
@@ -35,6 +36,8 @@ class Workers:
 
     def _running_pool(self) -> ProcessPoolExecutor:
         if self._pool is None:
+            # A worker is one of two already, and threads of BLAS would not be as polite as it is.
+            os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
             spawn = multiprocessing.get_context("spawn")
             self._pool = ProcessPoolExecutor(self._most, mp_context=spawn, initializer=_step_back)
         return self._pool
@@ -55,4 +58,6 @@ class Workers:
 def _step_back() -> None:
     """Let picture and sound of the game itself come first, where the system knows politeness."""
     if hasattr(os, "nice"):
-        os.nice(10)
+        os.nice(POLITENESS)
+    if hasattr(os, "SCHED_BATCH"):
+        os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))

@@ -10,6 +10,10 @@ from game.sound.belt import BLOCK_FRAMES, Belt, Sound, Spout
 from game.sound.output import OutputError
 
 CHANNELS = 2
+# What the card itself holds: long enough for one full sweep of the collector, or one late wake-up
+# of a busy machine, and short enough that a hand still hears what it does.
+LATENCY_S = 0.1
+GULP = 1.5
 STALLED_S = 2.0
 CLOSE_S = 1.0
 
@@ -31,15 +35,18 @@ class Device:
         self._gone = False
         self._late = 0
         self._last_call_s = 0.0
+        self._swallowed = 0
         self._stream = sounddevice.OutputStream(
             samplerate=rate_hz,
             blocksize=BLOCK_FRAMES,
             channels=CHANNELS,
             dtype="float32",
-            latency="high",
+            latency=LATENCY_S,
             callback=self._fill,
             finished_callback=self._finish,
         )
+        # A fresh card fills itself at one gulp, faster than any feeder: that much is silence.
+        self._gulp = int(GULP * self._stream.latency * rate_hz)
         self.rate_hz = rate_hz
         self.name = str(sounddevice.query_devices(self._stream.device)["name"])
 
@@ -79,9 +86,12 @@ class Device:
 
     def _fill(self, into: Sound, _frames: int, _when: Any, status: Any) -> None:
         self._last_call_s = self._clock()
+        if self._swallowed < self._gulp or self._spout is None:
+            self._swallowed += len(into)
+            into.fill(0.0)
+            return
         self._late += bool(status.output_underflow)
-        if self._spout is not None:
-            self._spout.pour(into)
+        self._spout.pour(into)
 
     def _finish(self) -> None:
         self._gone = True

@@ -149,6 +149,30 @@ def test_dust_clicks_follow_the_speed_of_the_groove() -> None:
     assert particles(100) / particles(50) == pytest.approx(2.0, rel=0.1)
 
 
+def clicks_per_second(radius_mm: float, *, hearings: int) -> np.ndarray:
+    """Count the clicks of every second of silent discs that differ in nothing but their dust."""
+    seconds = 15
+    film = Film.ideal(dust_per_mm2=0.02)
+    silence = np.zeros(seconds * RATE, np.float32)
+    disc = cut(silence, film=film, lathe=lathe_at(radius_mm, seconds))
+    counts = []
+    for seed in range(hearings):
+        sound = np.abs(play(disc, deck=Deck.ideal(), seed=seed))
+        (loud,) = np.nonzero(sound > 1e-4)
+        onsets = loud[np.diff(loud, prepend=-RATE) > RATE // 1000]
+        counts.append(np.bincount(onsets // RATE, minlength=seconds)[:seconds])
+    return np.concatenate(counts)
+
+
+def test_clicks_of_dust_come_as_chance_sends_them() -> None:
+    outside = clicks_per_second(100, hearings=60)
+    inside = clicks_per_second(50, hearings=60)
+    assert len(outside) >= 900
+    for counts in (outside, inside):
+        assert counts.var() / counts.mean() == pytest.approx(1.0, abs=0.1)
+    assert outside.mean() / inside.mean() == pytest.approx(2.0, abs=0.1)
+
+
 def test_dust_is_heard() -> None:
     film = Film.ideal(dust_per_mm2=1.0)
     disc = cut(np.zeros(RATE), film=film, lathe=Lathe.ideal())
