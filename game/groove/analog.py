@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 Complex = NDArray[np.complex128]
 Response = Callable[[Complex], Complex]
 _TAPS = 21
-_LONGEST_FAST = 11
+_LONGEST_FAST = 10
 
 
 @dataclass(frozen=True)
@@ -182,7 +182,7 @@ class Running:
 def fir(line: NDArray[Any], taps: NDArray[Any]) -> NDArray[Any]:
     """Weighted sums over a line, `taps[0]` on the newest sample.
 
-    numpy is quick up to eleven taps at a time and gives every sample the same order of sums
+    numpy is quick up to ten taps at a time and gives every sample the same order of sums
     whatever the length of the line, so blocks do not show.
 
     Parameters
@@ -198,11 +198,12 @@ def fir(line: NDArray[Any], taps: NDArray[Any]) -> NDArray[Any]:
         The sums that have all their samples.
     """
     count = len(line) - len(taps) + 1
+    parts = -(-len(taps) // _LONGEST_FAST)
     total: NDArray[Any] | None = None
-    for low in range(0, len(taps), _LONGEST_FAST):
-        part = taps[low : low + _LONGEST_FAST]
-        offset = len(taps) - low - len(part)
-        piece = np.convolve(line[offset : offset + count + len(part) - 1], part, "valid")
+    for number in range(parts):
+        low, high = number * len(taps) // parts, (number + 1) * len(taps) // parts
+        offset = len(taps) - high
+        piece = np.convolve(line[offset : offset + count + high - low - 1], taps[low:high], "valid")
         if total is None:
             total = piece
         else:

@@ -5,6 +5,7 @@ from numpy.typing import NDArray
 
 from game.groove.cutter import Cutter
 from game.groove.disc import Disc, TooLong
+from game.groove.heap import keep_freed_memory
 from game.groove.parts import Film, Lathe
 from game.groove.programme import check_programme
 
@@ -44,6 +45,7 @@ def cut(
     ValueError
         For a programme, rate or seed that cannot be.
     """
+    keep_freed_memory()
     sound = check_programme(programme)
     cutter = Cutter(rate_hz=rate_hz, film=film, lathe=lathe, seed=seed)
     try:

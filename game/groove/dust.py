@@ -61,10 +61,15 @@ class Dust:
             low, high = np.searchsorted(
                 place, [first - turn * size - half, first + count - turn * size + half]
             )
-            shape = np.cos(np.arange(-half, half + 1) * (np.pi / 2 / (half + 1))) ** 2
-            for where, tall in zip(place[low:high], height[low:high], strict=True):
-                begin = turn * size + int(where) - half - first
-                a, b = max(begin, 0), min(begin + len(shape), count)
-                if a < b:
-                    bump = shape[a - begin : b - begin].astype(np.float32) * tall
-                    walls[0 if tall < 0 else 1, a:b] += bump
+            if low == high:
+                continue
+            bump = (np.cos(np.arange(-half, half + 1) * (np.pi / 2 / (half + 1))) ** 2).astype(
+                np.float32
+            )
+            tall = height[low:high]
+            begin = place[low:high] + (turn * size - half - first)
+            samples = begin[:, None] + np.arange(len(bump))
+            sides = np.where(tall < 0, 0, 1)[:, None].repeat(len(bump), axis=1)
+            inside = (samples >= 0) & (samples < count)
+            lifted = bump * tall[:, None]
+            np.add.at(walls, (sides[inside], samples[inside]), lifted[inside])

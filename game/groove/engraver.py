@@ -78,9 +78,11 @@ class Engraver:
         if reach == 0:
             return None
         finest = 2 * np.pi * lathe.inner_mm * 1e3 / self.disc.samples_per_turn
-        half = int(np.clip(np.ceil(reach / finest), 2, 24)) + 2
         return AlongGroove(
-            [springback(film.springback_um), facet(lathe.facet_um)], half, self._spacing_um
+            [springback(film.springback_um), facet(lathe.facet_um)],
+            reach_um=reach,
+            finest_um=finest,
+            spacing_um=self._spacing_um,
         )
 
     def _spacing_um(self, turn: int) -> float:

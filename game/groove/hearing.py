@@ -22,7 +22,7 @@ from game.groove.equalisation import pickup
 from game.groove.parts import Deck
 from game.groove.resample import Lower
 
-_HISS_BATCH = 16384
+_HISS_BATCH = 65536
 _BYTE_RMS = 2**8 / 12**0.5
 _MAINS = ((50, 1.0), (100, 0.6), (150, 0.35))
 

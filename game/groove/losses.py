@@ -47,6 +47,11 @@ def _solver(half: int) -> NDArray[np.float64]:
     return np.asarray(np.linalg.pinv(basis * trust[:, None]) * trust)
 
 
+def _half(reach_um: float, spacing_um: float) -> int:
+    """Taps to either side of a sample for a reach along the groove."""
+    return int(np.clip(np.ceil(reach_um / spacing_um), 2, 24)) + 2
+
+
 class AlongGroove:
     """A loss of fixed length on the film, faded from turn to turn as the turns get shorter.
 
@@ -54,35 +59,48 @@ class AlongGroove:
     ----------
     parts : sequence of OfWavenumber
         Losses that multiply.
-    half : int
-        Taps on either side of a sample.
+    reach_um : float
+        How far along the groove the losses reach to either side.
+    finest_um : float
+        The smallest distance of samples that will be asked for.
     spacing_um : callable
         Distance of samples at the beginning of a turn.
+
+    Attributes
+    ----------
+    half : int
+        Samples on either side that any stretch may want.
     """
 
     def __init__(
-        self, parts: list[OfWavenumber], half: int, spacing_um: Callable[[int], float]
+        self,
+        parts: list[OfWavenumber],
+        *,
+        reach_um: float,
+        finest_um: float,
+        spacing_um: Callable[[int], float],
     ) -> None:
-        self.half = half
+        self.half = _half(reach_um, finest_um)
         self._parts = parts
+        self._reach_um = reach_um
         self._spacing_um = spacing_um
-        self._taps: dict[int, NDArray[np.float32]] = {}
+        self._taps: dict[tuple[int, int], NDArray[np.float32]] = {}
 
-    def taps(self, turn: int) -> NDArray[np.float32]:
-        """Symmetric taps that hold at the beginning of a turn."""
-        known = self._taps.get(turn)
+    def taps(self, turn: int, half: int) -> NDArray[np.float32]:
+        """Symmetric taps, `half` to either side, that hold at the beginning of a turn."""
+        known = self._taps.get((turn, half))
         if known is not None:
             return known
         k = (np.arange(_POINTS) + 0.5) * np.pi / _POINTS / self._spacing_um(turn)
         wanted = np.ones(_POINTS)
         for part in self._parts:
             wanted = wanted * part(k)
-        side = _solver(self.half) @ wanted
+        side = _solver(half) @ wanted
         side /= side[0] + 2 * side[1:].sum()
         found = np.concatenate([side[:0:-1], side]).astype(np.float32)
         if len(self._taps) > 8:
             self._taps.clear()
-        self._taps[turn] = found
+        self._taps[turn, half] = found
         return found
 
     def over(
@@ -104,8 +122,10 @@ class AlongGroove:
         (n,) float32
             The blurred stretch.
         """
-        here = fir(line, self.taps(turn))
-        there = fir(line, self.taps(turn + 1))
+        half = min(_half(self._reach_um, self._spacing_um(turn + 1)), self.half)
+        line = line[self.half - half : len(line) - (self.half - half)]
+        here = fir(line, self.taps(turn, half))
+        there = fir(line, self.taps(turn + 1, half))
         fade = np.arange(first, first + len(here), dtype=np.float32)
         fade *= np.float32(1 / samples_per_turn)
         there -= here

@@ -8,6 +8,7 @@ from game.groove.course import Course
 from game.groove.disc import Disc
 from game.groove.drive import clock_factor
 from game.groove.dust import Dust
+from game.groove.heap import keep_freed_memory
 from game.groove.hearing import Hearing
 from game.groove.mistracking import Grip
 from game.groove.parts import Deck
@@ -235,6 +236,7 @@ def play(
         Full scale for the level `peak_cm_s` of the lathe; the same as a `Needle` gives in
         blocks of any size.
     """
+    keep_freed_memory()
     needle = Needle(disc, deck=deck, rate_hz=rate_hz, seed=seed)
     parts = []
     while len(part := needle.read(_MOST_SEGMENTS * KNOT)):

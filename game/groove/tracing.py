@@ -21,6 +21,8 @@ _ROUGH_UM = 0.05
 _POINT_UM = 1e-3
 """A ball as small as this follows any wall, and its square is no number to divide by."""
 _HALF_TAPS = 14
+_OLDEST = -(-_HALF_TAPS // _FINER)
+"""Samples that the low-pass reaches back."""
 _WALL = np.float32(0.5**0.5)
 """Cosine of the half angle of the groove."""
 
@@ -46,14 +48,9 @@ def _phases() -> tuple[NDArray[np.float32], ...]:
     return tuple(padded[p::_FINER][::-1].copy() for p in range(_FINER))
 
 
-def _finer(line: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Line at four times its samples; begins three samples late, ends four early."""
-    count = len(line) - 7
-    out = np.empty((count, _FINER), np.float32)
-    out[:, 0] = line[3 : 3 + count]
-    for phase, taps in enumerate(between_samples(_FINER), start=1):
-        out[:, phase] = fir(line, taps)
-    return np.asarray(out.ravel())
+def _finer(line: NDArray[np.float32]) -> list[NDArray[np.float32]]:
+    """Line at four times its samples, by phase; begins three samples late, ends four early."""
+    return [line[3 : len(line) - 4], *(fir(line, taps) for taps in between_samples(_FINER))]
 
 
 class Tracing:
@@ -85,8 +82,12 @@ class Tracing:
         self._contact: AlongGroove | None = None
         if half_um > 0:
             finest = self._spacing_um(int(disc.lateral_um.size / disc.samples_per_turn))
-            half = int(np.clip(np.ceil(half_um / finest), 2, 24)) + 2
-            self._contact = AlongGroove([contact(half_um)], half, self._spacing_um)
+            self._contact = AlongGroove(
+                [contact(half_um)],
+                reach_um=half_um,
+                finest_um=finest,
+                spacing_um=self._spacing_um,
+            )
         # a ball tried on samples only misses less than 0.1 um, which roughness hides
         self._smooth = disc.film.roughness_um < _ROUGH_UM
         self._taps = _phases()
@@ -146,28 +147,38 @@ class Tracing:
             mean *= np.float32(0.5)
             return np.asarray(mean)
         circle = self._circle(turn)
-        reach = len(circle)
-        around = _HALF_TAPS // _FINER + 1 + -(-reach // _FINER) + 5
-        outer, inner = (_finer(wall * _WALL) for wall in self._walls(first - around, last + around))
+        reach = -(-len(circle) // _FINER)
+        around = _OLDEST + reach + 5
+        outer, inner = self._walls(first - around, last + around) * _WALL
         if self._ball_um < 0:
             outer, inner = inner, outer
-        ball, step = abs(self._ball_um), self._spacing_um(turn) / _FINER
-        way = _rolled(inner, circle, np.maximum)
-        other = _rolled(outer, -circle, np.minimum)
+        # a ball under one wall is a ball on its mirror image, so both are rolled in one go
+        finer = _finer(np.concatenate([inner, -outer]))
+        both = [_rolled(finer, phase, circle, reach) for phase in range(_FINER)]
         if self._smooth:
-            way += _missed(way + _nearly_missed(way, ball, step), ball, step)
-            other -= _missed(other - _nearly_missed(other, ball, step), -ball, step)
-        way += other
-        way *= _WALL
-        # sample `first` lies at this place of the finer grid, which lost 3 + reach at its start
-        begin = (around - 3) * _FINER - reach - _HALF_TAPS - 2
+            both = self._sunk(both, turn)
         count = last - first
-        stretch = len(self._taps[0]) - 1
-        part = way[begin : begin + (count + stretch) * _FINER].reshape(-1, _FINER)
-        total = fir(part[:, 0], self._taps[0])
-        for phase in range(1, _FINER):
-            total += fir(part[:, phase], self._taps[phase])
+        half = len(inner)
+        # each phase has lost 3 + reach samples at its start
+        begin = around - 3 - reach - _OLDEST
+        stretch = count + len(self._taps[0]) - 1
+        total: NDArray[np.float32] | None = None
+        for rolled, taps in zip(both, self._taps, strict=True):
+            way = rolled[begin : begin + stretch] - rolled[half + begin : half + begin + stretch]
+            way *= _WALL
+            part = fir(way, taps)
+            if total is None:
+                total = part
+            else:
+                total += part
         return np.asarray(total)
+
+    def _sunk(self, both: list[NDArray[np.float32]], turn: int) -> list[NDArray[np.float32]]:
+        """Let the ball sink in between the samples that it was tried on."""
+        ball, step = abs(self._ball_um), self._spacing_um(turn) / _FINER
+        way = np.stack(both, axis=1).ravel()
+        way += _missed(way + _nearly_missed(way, ball, step), ball, step)
+        return list(np.ascontiguousarray(way.reshape(-1, _FINER).T))
 
     def _circle(self, turn: int) -> NDArray[np.float32]:
         """Heights of the ball's underside at 1, 2, 3 ... steps from its lowest point."""
@@ -192,18 +203,22 @@ def _by_turn(first: int, last: int, size: int) -> list[tuple[int, int]]:
 
 
 def _rolled(
-    wall: NDArray[np.float32], circle: NDArray[np.float32], touch: np.ufunc
+    finer: list[NDArray[np.float32]], phase: int, circle: NDArray[np.float32], reach: int
 ) -> NDArray[np.float32]:
-    """Centre of a ball on a wall; loses as many samples on either side as the circle has."""
-    reach = len(circle)
-    count = len(wall) - 2 * reach
-    centre = wall[reach : reach + count].copy()
+    """Centre of a ball on a wall, one phase; loses `reach` samples of the coarse grid a side."""
+    count = len(finer[0]) - 2 * reach
+    centre = finer[phase][reach : reach + count].copy()
     other = np.empty(count, np.float32)
-    for step in range(1, reach + 1):
-        touch(wall[reach - step :][:count], wall[reach + step :][:count], out=other)
-        other += circle[step - 1]
-        touch(centre, other, out=centre)
-    return np.asarray(centre)
+    for step, height in enumerate(circle, start=1):
+        before, after = divmod(phase - step, _FINER), divmod(phase + step, _FINER)
+        np.maximum(
+            finer[before[1]][reach + before[0] :][:count],
+            finer[after[1]][reach + after[0] :][:count],
+            out=other,
+        )
+        other += height
+        np.maximum(centre, other, out=centre)
+    return centre
 
 
 def _nearly_missed(way: NDArray[np.float32], ball_um: float, step_um: float) -> NDArray[np.float32]:
