@@ -50,7 +50,7 @@ def read_songs(folder: Path) -> dict[str, Song]:
 
 
 def read_level(path: Path) -> Level:
-    """Read one level file; its id is the file's stem."""
+    """Read one level file, over what it shares with others; its id is the file's stem."""
     return _read(path, Level, level_problems)
 
 
@@ -64,9 +64,42 @@ def read_levels(folder: Path, *, songs: dict[str, Song]) -> dict[str, Level]:
         for name in (song.id for song in level.songs)
         if name not in songs
     ]
+    problems += _order_problems(folder, levels)
     if problems:
         raise ContentError(tuple(problems))
-    return levels
+    return _linked(levels)
+
+
+def _order_problems(folder: Path, levels: dict[str, Level]) -> list[str]:
+    """Find chapters that follow nothing known, or themselves."""
+    problems = []
+    for level in levels.values():
+        place = f"{folder.name}/{level.id}.toml: after"
+        if level.after and level.after not in levels:
+            near = _near_miss(level.after, levels)
+            problems.append(f"{place}: want a level of this folder, got {level.after!r}{near}")
+            continue
+        seen, at = [level.id], level
+        while at.after in levels:
+            at = levels[at.after]
+            if at.id in seen:
+                problems.append(f"{place}: leads in a circle over {' -> '.join([*seen, at.id])}")
+                break
+            seen.append(at.id)
+    return problems
+
+
+def _linked(levels: dict[str, Level]) -> dict[str, Level]:
+    """Put into every level the one that follows it."""
+    linked: dict[str, Level] = {}
+
+    def link(level: Level) -> Level:
+        if level.id not in linked:
+            then = link(levels[level.after]) if level.after else None
+            linked[level.id] = dataclasses.replace(level, then=then)
+        return linked[level.id]
+
+    return {name: link(level) for name, level in levels.items()}
 
 
 def check(
@@ -113,9 +146,9 @@ def _check_value(kind: Any, raw: object, place: str) -> list[str]:
 
 
 def _read(path: Path, cls: type[T], lint: Callable[[T], Iterable[object]]) -> T:
-    raw = _parse(path)
+    raw = _over_base(path, _parse(path))
     name = f"{path.parent.name}/{path.name}"
-    problems = check(cls, raw, ignore=frozenset({"id"}))
+    problems = check(cls, raw, ignore=frozenset({"id", "then"}))
     if problems:
         raise ContentError(tuple(f"{name}: {problem}" for problem in problems))
     thing = msgspec.convert({**raw, "id": path.stem}, type=cls)
@@ -159,6 +192,62 @@ def _parse(path: Path) -> dict[str, Any]:
         raise ContentError((f"{name}: not TOML: {error}",)) from error
     except RecursionError as error:
         raise ContentError((f"{name}: not TOML: lists lie too deep in each other",)) from error
+
+
+def _over_base(path: Path, raw: dict[str, Any]) -> dict[str, Any]:
+    """Lay a file over the one that it names as its base, which lies in the folder ``common``.
+
+    Tables are laid over each other key by key, rows of a list by their ids; ``without`` names
+    rows of the base that are not there this time: ``without.people = ["edik"]``.
+    """
+    base = raw.pop("base", None)
+    without = raw.pop("without", {})
+    if base is None:
+        return raw
+    name = f"{path.parent.name}/{path.name}"
+    if not isinstance(base, str) or not base.replace("_", "").replace("-", "").isalnum():
+        raise ContentError((f"{name}: base: want the stem of a file in common, got {base!r}",))
+    under = _parse(path.parent / "common" / f"{base}.toml")
+    if not isinstance(without, dict) or not all(isinstance(v, list) for v in without.values()):
+        raise ContentError((f"{name}: without: want a table of lists, got {_show(without)}",))
+    problems = []
+    for key, ids in without.items():
+        rows = under.get(key)
+        known = [row.get("id") for row in rows] if _has_rows(rows) else []
+        problems += [
+            f"{name}: without.{key}: want a row of the base, got {gone!r}"
+            for gone in ids
+            if gone not in known
+        ]
+        under[key] = [row for row in rows or () if row.get("id") not in ids]
+    if problems:
+        raise ContentError(tuple(problems))
+    return _laid_over(under, raw)
+
+
+def _laid_over(under: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
+    laid = dict(under)
+    for key, value in over.items():
+        below = under.get(key)
+        if isinstance(below, dict) and isinstance(value, dict):
+            laid[key] = _laid_over(below, value)
+        elif _has_rows(below) and _has_rows(value):
+            laid[key] = _laid_rows(below, value)
+        else:
+            laid[key] = value
+    return laid
+
+
+def _laid_rows(under: list[dict[str, Any]], over: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    rows = {row["id"]: row for row in under}
+    for row in over:
+        name = row["id"]
+        rows[name] = _laid_over(rows[name], row) if name in rows else row
+    return list(rows.values())
+
+
+def _has_rows(value: Any) -> typing.TypeGuard[list[dict[str, Any]]]:
+    return isinstance(value, list) and all(isinstance(row, dict) and "id" in row for row in value)
 
 
 def _near_miss(name: str, known: typing.Iterable[str]) -> str:

@@ -242,3 +242,33 @@ end-row-lost =
     }
 end-row-debt = still owed
 end-row-cash = in the drawer
+
+## Talks and chapters.
+refuse-talk-first = Somebody is waiting for an answer.
+refuse-no-talk = Nobody asks that now.
+refuse-no-answer = That cannot be said here.
+refuse-talk-cash = There is not enough money for that.
+refuse-talk-things = What that takes is not in the room.
+refuse-no-page = The chapter is not over.
+entry-strike = { $strikes ->
+    [1] The ring’s money was { $left_kop } short. Glukhov writes a line.
+    [2] The ring’s money was { $left_kop } short. Glukhov writes a second line under the first.
+   *[other] The ring’s money was { $left_kop } short. Glukhov closes the book.
+ }
+talk-cash = { $kop }
+talk-debt = debt { $kop }
+talk-dossier = dossier { $points }
+talk-heat = heat { $points }
+talk-blocks = { $count ->
+    [1] a quarter of the day
+   *[other] { $count } quarters of the day
+ }
+talk-films = { $count ->
+    [1] a film
+    [-1] a film less
+   *[other] films { $count }
+ }
+talk-bones = { $count ->
+    [1] a disc less
+   *[other] { $count } discs less
+ }

@@ -261,3 +261,33 @@ end-row-lost =
     }
 end-row-debt = ещё в долгу
 end-row-cash = в ящике
+
+## Разговоры и главы.
+refuse-talk-first = Ждут ответа.
+refuse-no-talk = Об этом сейчас не спрашивают.
+refuse-no-answer = Здесь так не ответить.
+refuse-talk-cash = На это не хватает денег.
+refuse-talk-things = Того, что для этого нужно, в комнате нет.
+refuse-no-page = Глава ещё не кончилась.
+entry-strike = { $strikes ->
+    [1] В общей кассе не хватило { $left_kop }. Глухов проводит черту.
+    [2] В общей кассе не хватило { $left_kop }. Глухов проводит вторую черту под первой.
+   *[other] В общей кассе не хватило { $left_kop }. Глухов закрывает тетрадь.
+ }
+talk-cash = { $kop }
+talk-debt = долг { $kop }
+talk-dossier = дело { $points }
+talk-heat = жар { $points }
+talk-blocks = { $count ->
+    [1] четверть дня
+   *[other] четвертей дня: { $count }
+ }
+talk-films = { $count ->
+    [1] снимок
+    [-1] минус снимок
+   *[other] снимков: { $count }
+ }
+talk-bones = { $count ->
+    [1] минус пластинка
+   *[other] минус пластинок: { $count }
+ }

@@ -6,6 +6,7 @@ from game.city.blanks import make_blank
 from game.city.hours import watch_cash
 from game.city.law import warn_serious, watch_dossier
 from game.city.level import Level
+from game.city.lookup import first_number
 from game.city.night import begin_morning
 from game.city.state import (
     Clock,
@@ -34,28 +35,34 @@ def begin(level: Level, seed: int) -> State:
         clock=Clock(),
         purse=Purse(cash_kop=start.cash_kop, debt_kop=start.debt_kop),
         law=Law(dossier=start.dossier, heat=tuple(d.heat for d in level.districts)),
-        stock=_stock(level, seed),
+        stock=start_stock(level, seed),
         town=Town(full=tuple(0 for _ in level.districts)),
         visit=Visit(),
         street=Street(),
         memory=Memory(),
     )
     turn = Turn(state)
+    open_day(turn)
+    return turn.state
+
+
+def open_day(turn: Turn) -> None:
+    """Say on the first morning what hangs over it."""
     warn_serious(turn)
     watch_dossier(turn)
     begin_morning(turn)
     watch_cash(turn)
-    return turn.state
 
 
-def _stock(level: Level, seed: int) -> Stock:
+def start_stock(level: Level, seed: int) -> Stock:
     """Give what lies at home already; the names are cut off the films."""
-    start = level.start
+    start, first = level.start, first_number(level)
     films = tuple(
         Film(replace(make_blank(seed, "start", number), name_cut=True), start.kept_at)
-        for number in range(1, start.films + 1)
+        for number in range(first + 1, first + start.films + 1)
     )
     things = tuple(
-        Thing(FIRST_THING + index, good, 0, start.kept_at) for index, good in enumerate(start.goods)
+        Thing(first + FIRST_THING + index, good, 0, start.kept_at)
+        for index, good in enumerate(start.goods)
     )
     return Stock(films=films, things=things)

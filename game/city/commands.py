@@ -124,6 +124,19 @@ class WalkAway:
     """In the street: go, without running; the block is over."""
 
 
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """In a talk: give one of the answers; nothing else can be done before."""
+
+    scene: str
+    option: str
+
+
+@dataclass(frozen=True, slots=True)
+class TurnPage:
+    """After a chapter: go on to the next one with what one has."""
+
+
 Command = (
     GoTo
     | Leave
@@ -141,4 +154,6 @@ Command = (
     | HandOver
     | Conceal
     | WalkAway
+    | Choose
+    | TurnPage
 )

@@ -26,7 +26,7 @@ def gather(state: State) -> tuple[Person, ...]:
     clock = state.clock
     where = ("present", clock.day, clock.block, state.visit.place)
     drawn = sorted(
-        (roll(state.seed, *where, person.id, sides=100), person.id, person)
+        (roll(state.luck, *where, person.id, sides=100), person.id, person)
         for person in may_come(state)
     )
     met = [person for luck, _, person in drawn if luck < MEET_PERCENT]

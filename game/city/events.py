@@ -53,6 +53,28 @@ class DayBegan:
 
 
 @dataclass(frozen=True, slots=True)
+class Chose:
+    """A talk is over."""
+
+    scene: str
+    option: str
+
+
+@dataclass(frozen=True, slots=True)
+class Struck:
+    """The ring's money was not there on its day: so many strikes now."""
+
+    strikes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChapterBegan:
+    """A chapter begins with what was left of the one before."""
+
+    level: str
+
+
+@dataclass(frozen=True, slots=True)
 class Warned:
     """Something bad is coming and can still be answered; the diary has it under a number."""
 
@@ -270,5 +292,6 @@ Event = (
     Refused | Arrived | Left | BlockBegan | DayEnded | DayBegan | Warned | Spoke | Bought | GaveBack
     | Moved | GateResolved | Lost | DossierGrew | HeatChanged | FilmsTaken | ThrownOut | BoneMade
     | BonePlayed | Heard | Answered | Sold | PatrolNearer | PatrolPassed | Stopped | NameRead
-    | Raided | FifteenDays | Earned | LaidLow | Paid | Ended
+    | Raided | FifteenDays | Earned | LaidLow | Paid | Ended | Chose | Struck
+    | ChapterBegan
 )  # fmt: skip

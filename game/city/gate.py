@@ -50,7 +50,7 @@ def gate_of(state: State) -> Gate | None:
     if ship is None or officer is None:
         return None
     day = state.clock.day
-    mood = MOODS[roll(state.seed, "mood", officer.id, day, sides=len(MOODS))]
+    mood = MOODS[roll(state.luck, "mood", officer.id, day, sides=len(MOODS))]
     care = max(1, mood * percent_now(state, "care") // 100)
     care_lo = clamp(officer.care_lo * 100 // care, 1, 100)
     care_hi = clamp(officer.care_hi * 100 // care, care_lo, 100)
@@ -117,7 +117,7 @@ def pass_gate(turn: Turn, command: PassGate) -> None:
         exposure = after_offer(state, gate, items, offered)
         _give_up(turn, offered)
     percent = open_percent(gate, exposure)
-    opened = roll(state.seed, "customs", state.clock.day, state.clock.block, sides=100) < percent
+    opened = roll(state.luck, "customs", state.clock.day, state.clock.block, sides=100) < percent
     turn.tell(GateResolved(gate.officer.id, opened, percent))
     if opened:
         _open(turn, gate)
@@ -155,7 +155,7 @@ def _open(turn: Turn, gate: Gate) -> None:
     """Let him look: what is hidden well stays hidden."""
     state, rules = turn.state, turn.rules
     found = find(state, "find", on_body(state), patted=gate.patted)
-    line = OPENED_LINES[roll(state.seed, "opened", state.clock.day, sides=len(OPENED_LINES))]
+    line = OPENED_LINES[roll(state.luck, "opened", state.clock.day, sides=len(OPENED_LINES))]
     turn.tell(Spoke(gate.officer.id, f"gate-{line}"))
     if not found:
         turn.note("risk", say("entry-gate-nothing"))
@@ -203,7 +203,7 @@ def _patted(state: State, officer: Officer) -> str:
     spots = [spot.id for kind in ("body", "gate") for spot in spots_of(state, kind)]
     pouched = {spot.id for spot in state.level.spots if spot.needs}
     usual = [spot for spot in spots if spot not in pouched] or [BAG]
-    return usual[roll(state.seed, "pat", officer.id, state.clock.day, sides=len(usual))]
+    return usual[roll(state.luck, "pat", officer.id, state.clock.day, sides=len(usual))]
 
 
 def _line(state: State, officer: Officer, patted: str) -> str:
@@ -211,7 +211,7 @@ def _line(state: State, officer: Officer, patted: str) -> str:
     named = dict(LINE_SPOTS)
     fitting = [line for line in officer.lines if named.get(line, patted) == patted]
     lines = fitting or list(officer.lines) or [1]
-    return f"gate-{lines[roll(state.seed, 'line', officer.id, state.clock.day, sides=len(lines))]}"
+    return f"gate-{lines[roll(state.luck, 'line', officer.id, state.clock.day, sides=len(lines))]}"
 
 
 def _cloth(items: tuple[Owned, ...]) -> int:

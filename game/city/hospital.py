@@ -7,7 +7,7 @@ from game.city.chance import roll
 from game.city.commands import Taken, TookFilms
 from game.city.discs import Blank
 from game.city.events import FilmsTaken, ThrownOut
-from game.city.lookup import place_of
+from game.city.lookup import first_number, place_of
 from game.city.said import say
 from game.city.state import Film, State, Stock
 from game.city.turn import Turn, refuse
@@ -22,11 +22,11 @@ def bin_today(state: State) -> tuple[Blank, ...]:
     """Give what lies in the bin today and has not been taken yet."""
     day, hospital = state.clock.day, state.level.hospital
     sides = max(1, hospital.most - hospital.least + 1)
-    count = hospital.least + roll(state.seed, "bin", day, sides=sides)
-    first = PER_DAY * (day + 1) + 1
+    count = hospital.least + roll(state.luck, "bin", day, sides=sides)
+    first = first_number(state.level) + PER_DAY * (day + 1) + 1
     taken = state.town.taken
     return tuple(
-        make_blank(state.seed, "bin", number)
+        make_blank(state.luck, "bin", number)
         for number in range(first, first + count)
         if number not in taken
     )

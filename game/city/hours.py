@@ -59,9 +59,9 @@ def watch_cash(turn: Turn) -> None:
 def _listen_at_the_wall(turn: Turn) -> None:
     """Let the neighbour knock twice if they come tonight."""
     state = turn.state
-    if roll(state.seed, "raid", state.clock.day, sides=100) >= raid_percent(state):
+    if roll(state.luck, "raid", state.clock.day, sides=100) >= raid_percent(state):
         return
-    line = FOREBODINGS[roll(state.seed, "foreboding", state.clock.day, sides=len(FOREBODINGS))]
+    line = FOREBODINGS[roll(state.luck, "foreboding", state.clock.day, sides=len(FOREBODINGS))]
     turn.tell(Spoke("neighbour", f"knock-{line}"))
     number = turn.warn(say("warn-raid"))
     turn.change(law=replace(turn.state.law, raid_warning=number))

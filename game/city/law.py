@@ -63,7 +63,7 @@ def find(
         item
         for item in items
         if item.illicit > 0
-        and roll(state.seed, *where, item.number, sides=100)
+        and roll(state.luck, *where, item.number, sides=100)
         >= cover_of(state, item.at, patted=patted)
     )
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from game.city.tale import Scene, Variable
+
 Pairs = tuple[tuple[str, int], ...]
 
 BLOCKS = ("morning", "day", "evening", "night")
@@ -313,3 +315,13 @@ class Level:
     rules: Rules = Rules()
     ratings_kop: tuple[int, ...] = (0, 5000, 12000)
     """Money left over that makes the end a fair, a good and a fine one, rising."""
+    chapter: int = 0
+    """1..12 in the campaign, where a debt that is not paid is a strike; 0 = a run of its own."""
+    after: str = ""
+    """The level that follows; nothing = this is the last one."""
+    cast: tuple[str, ...] = ()
+    """Those who speak in its scenes and buy nothing; texts: person-<id>-name."""
+    variables: tuple[Variable, ...] = ()
+    scenes: tuple[Scene, ...] = ()
+    then: "Level | None" = None
+    """The level that follows, put here by whoever read both."""

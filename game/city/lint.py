@@ -16,6 +16,7 @@ from game.city.level import (
 )
 from game.city.lint_dates import date_problems
 from game.city.lint_ranges import range_problems
+from game.city.lint_tale import tale_problems
 from game.city.lookup import BAG
 
 LATHES = ("kitchen", "decent", "studio")
@@ -34,6 +35,7 @@ def problems(level: Level) -> tuple[str, ...]:
         *_reference_problems(level),
         *_start_problems(level),
         *_whole_problems(level),
+        *tale_problems(level, _one_of),
         *range_problems(level),
         *date_problems(level),
     )

@@ -20,6 +20,7 @@ from game.city.state import State
 BAG = "bag"
 """The open bag: where things lie that nobody has hidden."""
 FULL_PERCENT = 100
+A_CHAPTER = 1_000_000
 
 
 class _Named(Protocol):
@@ -35,6 +36,11 @@ def _of(things: Iterable[T], name: str) -> T | None:
         if thing.id == name:
             return thing
     return None
+
+
+def first_number(level: Level) -> int:
+    """Give the number before the first of a chapter's own things; earlier ones are lower."""
+    return level.chapter * A_CHAPTER
 
 
 def place_of(level: Level, name: str) -> Place | None:

@@ -3,16 +3,21 @@
 from dataclasses import replace
 
 from game.city.dates import nights_until
-from game.city.events import DayBegan, DayEnded, Paid, Raided
+from game.city.events import DayBegan, DayEnded, Paid, Raided, Struck
 from game.city.law import CLEAN_RAID, count_serious, end, find, grow_dossier, seize
 from game.city.said import Term, say
 from game.city.state import DAWN, Mark
 from game.city.stock import on_body, owned, spots_of
 from game.city.turn import Turn
+from game.city.values import value_of, with_value
+from game.city.whole import clamp
 
 DEBT_NIGHTS = 2
 """Nights before the debt is due at which one is reminded."""
 DAMPEST = 90
+STRIKES = "strikes"
+MOST_STRIKES = 3
+"""Chapters in which the ring's money may be missing; at the third it ends."""
 
 
 def pass_night(turn: Turn) -> None:
@@ -65,17 +70,38 @@ def _close_day(turn: Turn, bill: tuple[Term, ...]) -> None:
     if turn.state.purse.cash_kop < turn.rules.bankrupt_kop:
         end(turn, "bankrupt", warning=turn.state.law.cash_warning)
     if turn.state.purse.debt_kop > 0 and _is_due(turn, day):
-        end(turn, "debt", warning=turn.state.law.debt_warning)
+        _miss_the_debt(turn)
     if turn.over:
         return
     if day + 1 >= len(days):
-        end(turn, "week", rating=rating_of(turn.level.ratings_kop, turn.state.purse.cash_kop))
+        kind = "chapter" if turn.level.then is not None else "week"
+        end(turn, kind, rating=rating_of(turn.level.ratings_kop, turn.state.purse.cash_kop))
         turn.change(clock=replace(turn.state.clock, day=len(days), block=0))
         return
     turn.change(clock=replace(turn.state.clock, day=day + 1, block=0))
     news = tuple(piece.id for piece in turn.level.news if piece.day == days[day + 1])
     turn.tell(DayBegan(day + 1, days[day + 1], news))
     begin_morning(turn)
+
+
+def _miss_the_debt(turn: Turn) -> None:
+    """Let the ring write it down: a strike in a chapter, the end elsewhere and at the third."""
+    warning = turn.state.law.debt_warning
+    if not turn.level.chapter:
+        end(turn, "debt", warning=warning)
+        return
+    strikes = value_of(turn.state, STRIKES) + 1
+    purse = turn.state.purse
+    taken_kop = clamp(purse.cash_kop - turn.rules.bill_kop, 0, purse.debt_kop)
+    turn.change(
+        purse=replace(purse, cash_kop=purse.cash_kop - taken_kop, debt_kop=0),
+        story=with_value(turn.state, STRIKES, strikes),
+    )
+    turn.tell(Struck(strikes))
+    said = say("entry-strike", strikes=strikes, left_kop=purse.debt_kop - taken_kop)
+    turn.note("loss", said, kop=-taken_kop, warning=warning)
+    if strikes >= MOST_STRIKES:
+        end(turn, "debt", warning=warning)
 
 
 def rating_of(ratings_kop: tuple[int, ...], cash_kop: int) -> int:

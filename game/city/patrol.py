@@ -40,7 +40,7 @@ def steps_until(state: State, place: Place) -> int:
     """Give the steps until a patrol is here, for whoever comes to a corner in this block."""
     district = state.level.districts[district_index(state.level, place.district)]
     clock = state.clock
-    late = roll(state.seed, "steps", clock.day, clock.block, place.id, sides=STEP_SCATTER)
+    late = roll(state.luck, "steps", clock.day, clock.block, place.id, sides=STEP_SCATTER)
     steps = (district.patrol_steps - late) * 100 // percent_now(state, "patrols", district.id)
     return clamp(steps, LEAST_STEPS, 40)
 
@@ -104,7 +104,7 @@ def stop(turn: Turn, percent: int) -> None:
     """Documents, citizen."""
     state, rules = turn.state, turn.rules
     where = (state.clock.day, state.clock.block, state.street.passed)
-    line = STOP_LINES[roll(state.seed, "stop line", *where, sides=len(STOP_LINES))]
+    line = STOP_LINES[roll(state.luck, "stop line", *where, sides=len(STOP_LINES))]
     turn.tell(Stopped(percent), Spoke("patrol", f"street-{line}"))
     found = find(state, "patrol", on_body(state))
     raise_heat(turn, district_here(state).id, SEARCH_HEAT)
@@ -131,14 +131,14 @@ def expected_fine_kop(state: State) -> int:
 def _is_stopped(state: State, percent: int) -> bool:
     clock, street = state.clock, state.street
     where = (clock.day, clock.block, state.visit.place, street.passed)
-    return roll(state.seed, "stop", *where, sides=100) < percent
+    return roll(state.luck, "stop", *where, sides=100) < percent
 
 
 def _pass_by(turn: Turn) -> None:
     """Let them go by, this time."""
     state = turn.state
     district = district_here(state)
-    line = PASS_LINES[roll(state.seed, "pass", state.clock.day, sides=len(PASS_LINES))]
+    line = PASS_LINES[roll(state.luck, "pass", state.clock.day, sides=len(PASS_LINES))]
     turn.tell(PatrolPassed(), Spoke("patrol", f"street-{line}"))
     steps = max(
         LEAST_STEPS, district.patrol_steps * 100 // percent_now(state, "patrols", district.id)

@@ -7,7 +7,7 @@ from game.city.commands import Buy, PutBack
 from game.city.events import Bought, GaveBack, Spoke
 from game.city.gate import gate_of
 from game.city.level import Good, Lot, Place, Ship
-from game.city.lookup import BAG, good_of, percent_now, ship_here, spot_of
+from game.city.lookup import BAG, first_number, good_of, percent_now, ship_here, spot_of
 from game.city.said import say
 from game.city.state import State, Stock, Thing
 from game.city.stock import find_thing, kind_of, moved, spots_of, used_cells, without
@@ -126,11 +126,11 @@ def empty_lost_spots(turn: Turn) -> None:
 
 def _on_sale(state: State, ship: Ship, index: int, number: int, lot: Lot) -> OnSale | None:
     good = good_of(state.level, lot.good)
-    if good is None or roll(state.seed, "lot", ship.id, number, sides=100) >= lot.percent:
+    if good is None or roll(state.luck, "lot", ship.id, number, sides=100) >= lot.percent:
         return None
-    scatter = roll(state.seed, "price", ship.id, number, sides=2 * SCATTER_PERCENT + 1)
+    scatter = roll(state.luck, "price", ship.id, number, sides=2 * SCATTER_PERCENT + 1)
     price_kop = lot.price_kop * (100 - SCATTER_PERCENT + scatter) // 100
-    first = FIRST_NUMBER + index * PER_SHIP + number * PER_LOT
+    first = first_number(state.level) + FIRST_NUMBER + index * PER_SHIP + number * PER_LOT
     pieces = range(first, first + min(lot.count, PER_LOT))
     left = tuple(piece for piece in pieces if piece not in state.town.bought)
     return OnSale(good, price_kop, left)

@@ -117,7 +117,7 @@ def _name_on(state: State, item: int) -> bool:
 
 def _read_name(turn: Turn, item: int) -> None:
     """Let somebody hold the disc to the light and read whose ribs they are."""
-    if roll(turn.state.seed, "name", item, sides=100) >= NAME_PERCENT:
+    if roll(turn.state.luck, "name", item, sides=100) >= NAME_PERCENT:
         return
     turn.tell(NameRead(item))
     turn.note("risk", say("entry-name-read"), warning=turn.state.town.name_warning)

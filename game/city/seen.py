@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from game.city.discs import Blank, Verdict
 from game.city.level import Pairs
 from game.city.said import Said, Term
+from game.city.seen_talk import SeenTalk
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,7 +320,7 @@ class SeenEnd:
     """How it ended."""
 
     kind: str
-    """trial, debt, bankrupt or week; texts ending-<kind>-head and -text."""
+    """trial, debt, bankrupt, week or chapter; texts ending-<kind>-head and -text."""
     rating: int
     said: Said
     warning: Said | None
@@ -370,3 +371,9 @@ class Seen:
     report: tuple[SeenEntry, ...]
     """What the last night did."""
     end: SeenEnd | None
+    talk: SeenTalk | None = None
+    """What has to be answered before anything else."""
+    chapter: int = 0
+    """1..12 in the campaign."""
+    strikes: int = 0
+    """Chapters in which the ring's money was missing."""

@@ -19,7 +19,8 @@ class Clock:
     block: int = 0
     """0 morning, 1 day, 2 evening, 3 night."""
     over: str = ""
-    """How it ended: trial, debt, bankrupt, week; or nothing yet."""
+    """How it ended: trial, debt, bankrupt, week, or chapter, after which one more follows; or
+    nothing yet."""
     rating: int = 0
     """1..3 for a week that was got through, more is better."""
     warning: int = 0
@@ -211,6 +212,16 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Past:
+    """The book of a chapter that is over."""
+
+    level: str
+    days: tuple[str, ...]
+    entries: tuple[Entry, ...]
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Memory:
     """The diary and the days behind us."""
 
@@ -218,6 +229,20 @@ class Memory:
     marks: tuple[Mark, ...] = ()
     grades: tuple[int, ...] = ()
     """Grades of the discs made today."""
+    past: tuple[Past, ...] = ()
+    """The books of earlier chapters, oldest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What people remember."""
+
+    values: tuple[tuple[str, int], ...] = ()
+    """(variable, value) in the order of names, once anything was chosen."""
+    told: tuple[str, ...] = ()
+    """Talks that have been held, in that order."""
+    told_at: int = 0
+    """Number of the block of this level in which the last one was held, from 1; 0 = none yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,3 +259,14 @@ class State:
     visit: Visit
     street: Street
     memory: Memory
+    story: Story = Story()
+
+    @property
+    def luck(self) -> int:
+        """Give the seed of all rolls: the same day of another chapter is another day."""
+        return luck_of(self.seed, self.level)
+
+
+def luck_of(seed: int, level: Level) -> int:
+    """Give the seed of a chapter's rolls; a run of its own has that of the run."""
+    return seed + (level.chapter << 32)

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from game.city import chapters, gate, home, hospital, port, story, street, visits, workshop
 from game.city import commands as do
-from game.city import gate, home, hospital, port, street, visits, workshop
 from game.city.commands import Command
 from game.city.events import Event, Refused
 from game.city.lookup import place_of
@@ -35,6 +35,8 @@ RULES: Mapping[type[Any], tuple[str, Rule]] = MappingProxyType(
         do.HandOver: ("street", street.hand_over),
         do.Conceal: ("street", street.conceal),
         do.WalkAway: ("street", street.walk_away),
+        do.Choose: ("", story.choose),
+        do.TurnPage: ("", chapters.turn_page),
     }
 )
 """Every kind of command: the kind of place it belongs to (nothing = its rule says), its rule."""
@@ -45,17 +47,21 @@ def step(state: State, command: Command) -> tuple[State, tuple[Event, ...]]:
     turn = Turn(state)
     kind, rule = RULES[type(command)]
     try:
-        _check_place(state, kind)
+        _check_place(state, kind, command)
         rule(turn, command)
     except CannotBeDone as reason:
         return state, (Refused(reason.reason, reason.values),)
     return turn.state, tuple(turn.events)
 
 
-def _check_place(state: State, kind: str) -> None:
-    """See that the run goes on and that one is where such a thing is done."""
+def _check_place(state: State, kind: str, command: Command) -> None:
+    """See that the run goes on, that nobody waits for an answer, and that this is the place."""
+    if isinstance(command, do.TurnPage):
+        return
     if state.clock.over:
         raise refuse("over")
+    if not isinstance(command, do.Choose) and story.due(state) is not None:
+        raise refuse("talk-first")
     if not kind:
         return
     place = place_of(state.level, state.visit.place)

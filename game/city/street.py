@@ -190,7 +190,7 @@ def _listen(turn: Turn, person: Person, bone: Bone) -> Sum | None:
     state = turn.state
     now = aged(bone.verdict, bone.plays, bone.damp)
     where = bone.number + 1000 * state.clock.day + state.clock.block
-    line, tenth = remark(state.seed, person, now, bone.plays, where)
+    line, tenth = remark(state.luck, person, now, bone.plays, where)
     price = bone_price(state, person, bone, ears=True)
     turn.tell(Heard(person.id, bone.number, line, tenth))
     play(turn, bone)

@@ -6,7 +6,7 @@ from typing import Any
 from game.city.events import Event, Warned
 from game.city.level import Level, Rules
 from game.city.said import Args, Said, say
-from game.city.state import Entry, Memory, State, Visit
+from game.city.state import Entry, State, Visit
 
 
 class CannotBeDone(Exception):  # noqa: N818  a refusal is no error
@@ -56,7 +56,7 @@ class Turn:
         number = len(memory.entries) + 1
         entry = Entry(number, clock.day, clock.block, kind, said, kop, warning)
         entries = (*memory.entries, entry)
-        self.change(memory=Memory(entries, memory.marks, memory.grades))
+        self.change(memory=replace(memory, entries=entries))
         return number
 
     def warn(self, said: Said) -> int:

@@ -77,9 +77,9 @@ def knock_terms(state: State) -> tuple[Term, ...]:
 def _listen_behind_the_wall(turn: Turn, percent: int) -> None:
     state = turn.state
     where = ("knock", state.clock.day, state.clock.block, state.visit.pressed)
-    if roll(state.seed, *where, sides=100) >= percent:
+    if roll(state.luck, *where, sides=100) >= percent:
         return
-    line = KNOCKS[roll(state.seed, "said", *where, sides=len(KNOCKS))]
+    line = KNOCKS[roll(state.luck, "said", *where, sides=len(KNOCKS))]
     turn.tell(Spoke("neighbour", f"knock-{line}"))
     turn.note("risk", say("entry-knock", line=f"knock-{line}"))
     raise_heat(turn, district_here(state).id, turn.rules.heat_a_knock)

@@ -1,0 +1,91 @@
+"""What an author writes of people: variables, scenes, and what a choice in them does."""
+
+from dataclasses import dataclass
+
+TESTS = ("is", "not", "least", "most")
+CHANGES = ("set", "add")
+Test = tuple[str, str, int]
+"""(variable, one of TESTS, value): ("kostya", "is", 1), ("trust_juhan", "least", 6)."""
+Change = tuple[str, str, int]
+"""(variable, one of CHANGES, value)."""
+
+NARRATOR = "narrator"
+TRUST = "trust_"
+"""Variables that begin so are what a person thinks of us, -5..10."""
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """A whole number that the story remembers over chapters."""
+
+    id: str
+    least: int = 0
+    most: int = 1
+    first: int = 0
+    """Its value when nothing has happened yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One way to answer: what it wants, what it costs, what it leaves behind."""
+
+    id: str
+    """Texts: scene-<scene>-<id>; its answer scene-<scene>-<id>-1, -2 ..."""
+    when: tuple[Test, ...] = ()
+    """It is offered only if all of these hold."""
+    says: tuple[str, ...] = ()
+    """Who speaks in the answer, bubble by bubble."""
+    sets: tuple[Change, ...] = ()
+    """At most three."""
+    cash_kop: int = 0
+    """Plus is given to us, minus is paid; it cannot be chosen without the money."""
+    debt_kop: int = 0
+    dossier: int = 0
+    """Hundredths."""
+    heat: int = 0
+    """Hundredths, in every district."""
+    blocks: int = 0
+    """Quarters of a day that it takes, 0..8."""
+    gives: tuple[str, ...] = ()
+    """Goods that are put where things lie at home."""
+    takes: tuple[str, ...] = ()
+    """Goods that one must own and that are gone then."""
+    films: int = 0
+    """Blanks given; below 0 that many of the oldest go."""
+    bones: int = 0
+    """Below 0: that many of one's discs go, the poorest first."""
+    hidden: bool = False
+    """What comes of it is not said beforehand: a blank corner of film stands beside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A talk of a few bubbles that ends in a choice, or in silence."""
+
+    id: str
+    """Texts: scene-<id>-title and scene-<id>-1, -2 ...; unique in the whole campaign."""
+    says: tuple[str, ...]
+    """Who speaks, bubble by bubble: a person, or the narrator."""
+    options: tuple[Option, ...]
+    first: int = 0
+    """First played day on which it may come, by index."""
+    last: int = 99
+    """Last played day on which it may come."""
+    blocks: tuple[str, ...] = ("morning", "day", "evening", "night")
+    place: str = ""
+    """A place, or a kind of place, where it comes; nothing = anywhere, before one sets out."""
+    when: tuple[Test, ...] = ()
+    """It comes only if all of these hold."""
+
+
+def holds(values: dict[str, int], tests: tuple[Test, ...]) -> bool:
+    """Tell whether all tests hold."""
+    return all(_holds(values.get(name, 0), how, wanted) for name, how, wanted in tests)
+
+
+def _holds(value: int, how: str, wanted: int) -> bool:
+    if how == "is":
+        return value == wanted
+    if how == "not":
+        return value != wanted
+    return value >= wanted if how == "least" else value <= wanted
