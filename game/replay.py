@@ -62,15 +62,16 @@ class Difference:
 
 def record(session: Session) -> Recording:
     """Make a recording of a run, with a check wherever a day ends and at the end."""
-    state = session.state
-    replayed = begin(state.level, state.seed)
+    replayed = begin(session.first, session.seed)
     checks = []
     for count, command in enumerate(session.commands, start=1):
         before = replayed
         replayed, _ = step(replayed, command)
-        if replayed.clock.day != before.clock.day or count == len(session.commands):
+        turned = replayed.level is not before.level or replayed.clock.day != before.clock.day
+        if turned or count == len(session.commands):
             checks.append(Check(count, digest(replayed), freeze(replayed)))
-    return Recording(state.level.id, state.seed, RULES_VERSION, session.commands, tuple(checks))
+    first = session.first.id
+    return Recording(first, session.seed, RULES_VERSION, session.commands, tuple(checks))
 
 
 def verify(recording: Recording, level: Level) -> Difference | None:
@@ -99,7 +100,7 @@ def restore(recording: Recording, level: Level) -> Session:
     changed = verify(recording, level)
     if changed is not None:
         raise ForeignError(f"the level {level.id} was changed since ({changed.fields[0]})")
-    return Session.resumed(state, recording.commands)
+    return Session.resumed(level, state, recording.commands)
 
 
 def to_dict(recording: Recording) -> dict[str, Any]:
@@ -146,16 +147,24 @@ def unpack(raw: Mapping[str, Any]) -> Command:
 
 
 def freeze(state: State) -> dict[str, Any]:
-    """Turn a state into plain data; the level stays in its own file."""
+    """Turn a state into plain data; of the level only its name, for it stays in its own file."""
     fields = [f.name for f in dataclasses.fields(state) if f.name != "level"]
-    return {name: msgspec.to_builtins(getattr(state, name)) for name in fields}
+    records = {name: msgspec.to_builtins(getattr(state, name)) for name in fields}
+    return {"level": state.level.id, **records}
 
 
-def thaw(snapshot: Mapping[str, Any], level: Level) -> State:
-    """Build the state of a snapshot again."""
+def thaw(snapshot: Mapping[str, Any], first: Level) -> State:
+    """Build the state of a snapshot again, in its level of those that follow the first."""
     hints = typing.get_type_hints(State)
+    named = snapshot.get("level", first.id)
+    level: Level | None = first
+    while level is not None and level.id != named:
+        level = level.then
+    if level is None:
+        raise ReplayError(f"the snapshot stands in a level that does not follow: {named!r}")
+    records = {name: raw for name, raw in snapshot.items() if name != "level"}
     try:
-        fields = {name: msgspec.convert(raw, hints[name]) for name, raw in snapshot.items()}
+        fields = {name: msgspec.convert(raw, hints[name]) for name, raw in records.items()}
         return State(level=level, **fields)
     except (KeyError, TypeError, msgspec.ValidationError) as error:
         raise ReplayError(f"the snapshot does not fit these rules ({error})") from error

@@ -13,13 +13,15 @@ class Session:
     """The door between whoever plays and the rules: commands go in, events come out."""
 
     def __init__(self, level: Level, *, seed: int) -> None:
+        self._first = level
         self._state = begin(level, seed)
         self._commands: list[Command] = []
 
     @classmethod
-    def resumed(cls, state: State, commands: tuple[Command, ...]) -> "Session":
-        """Go on from a snapshot and the commands that led to it."""
+    def resumed(cls, first: Level, state: State, commands: tuple[Command, ...]) -> "Session":
+        """Go on from a snapshot and the commands that led to it from the first level on."""
         session = cls.__new__(cls)
+        session._first = first
         session._state = state
         session._commands = list(commands)
         return session
@@ -38,8 +40,13 @@ class Session:
         return self._state
 
     @property
+    def first(self) -> Level:
+        """The level in which the run began."""
+        return self._first
+
+    @property
     def level_id(self) -> str:
-        """The level that is played."""
+        """The level that is played now."""
         return self._state.level.id
 
     @property

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from game.city.commands import GoTo, Leave
+from game.city.commands import GoTo, Leave, PayDebt, TurnPage
 from game.city.digest import digest
 from game.city.level import Level
 from game.city.step import RULES_VERSION
@@ -201,3 +201,27 @@ def test_a_file_of_brackets_is_a_sentence() -> None:
     deep = b'{"magic":"ribs-save","version":1,"checksum":"","body":' + b"[" * 100_000
     with pytest.raises(SaveError, match="is damaged or is no save"):
         unseal(deep, name="deep.json")
+
+
+def test_a_run_over_two_chapters_is_kept_and_verified(week: Level) -> None:
+    second = replace(week, id="second", chapter=2)
+    first = replace(week, chapter=1, after="second", then=second)
+    first = replace(first, start=replace(first.start, cash_kop=90_000))
+    run = Session(first, seed=7)
+    run.advance(PayDebt(first.start.debt_kop))
+    while run.seen.end is None:
+        home = next(place.id for place in run.seen.places if place.kind == "home")
+        run.advance(GoTo(home))
+        run.advance(Leave())
+    assert run.seen.end.kind == "chapter"
+    run.advance(TurnPage())
+    run.advance(GoTo("job"))
+    recording = from_dict(to_dict(record(run)))
+    assert recording.level == first.id
+    assert recording.checks[-1].snapshot["level"] == "second"
+    assert verify(recording, first) is None
+    again = restore(recording, first)
+    assert digest(again.state) == digest(run.state)
+    assert again.level_id == "second"
+    with pytest.raises(ReplayError, match="does not follow"):
+        restore(recording, week)

@@ -64,16 +64,14 @@ def _carried(state: State, level: Level) -> State:
         ),
         visit=Visit(),
         street=Street(),
-        memory=_put_away(state),
-        story=replace(state.story, told_at=0),
+        memory=Memory(),
+        story=replace(state.story, told_at=0, past=(*state.story.past, _past(state))),
     )
 
 
-def _put_away(state: State) -> Memory:
-    """Close the book of the chapter and open a new one."""
-    memory = state.memory
-    past = Past(state.level.id, state.level.days, memory.entries, memory.marks)
-    return Memory(past=(*memory.past, past))
+def _past(state: State) -> Past:
+    """Close the book of the chapter."""
+    return Past(state.level.id, state.level.days, state.memory.entries, state.memory.marks)
 
 
 def _taken_along(state: State, level: Level) -> Stock:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from game.city.discs import Blank, Verdict
 from game.city.level import Pairs
 from game.city.said import Said, Term
-from game.city.seen_talk import SeenTalk
+from game.city.seen_talk import SeenStory
 
 
 @dataclass(frozen=True, slots=True)
@@ -371,9 +371,4 @@ class Seen:
     report: tuple[SeenEntry, ...]
     """What the last night did."""
     end: SeenEnd | None
-    talk: SeenTalk | None = None
-    """What has to be answered before anything else."""
-    chapter: int = 0
-    """1..12 in the campaign."""
-    strikes: int = 0
-    """Chapters in which the ring's money was missing."""
+    story: SeenStory

@@ -1,4 +1,4 @@
-"""What a player can know of a talk that waits."""
+"""What a player can know of the story: a talk that waits, the chapter, the strikes."""
 
 from dataclasses import dataclass
 
@@ -28,3 +28,15 @@ class SeenTalk:
     says: tuple[str, ...]
     """Who speaks, bubble by bubble."""
     answers: tuple[SeenAnswer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeenStory:
+    """Where in the campaign one is, and who waits."""
+
+    chapter: int = 0
+    """1..12 in the campaign, 0 in a run of its own."""
+    strikes: int = 0
+    """Chapters in which the ring's money was missing."""
+    talk: SeenTalk | None = None
+    """What has to be answered before anything else."""

@@ -229,8 +229,6 @@ class Memory:
     marks: tuple[Mark, ...] = ()
     grades: tuple[int, ...] = ()
     """Grades of the discs made today."""
-    past: tuple[Past, ...] = ()
-    """The books of earlier chapters, oldest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +241,8 @@ class Story:
     """Talks that have been held, in that order."""
     told_at: int = 0
     """Number of the block of this level in which the last one was held, from 1; 0 = none yet."""
+    past: tuple[Past, ...] = ()
+    """The books of earlier chapters, oldest first."""
 
 
 @dataclass(frozen=True, slots=True)

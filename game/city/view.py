@@ -3,11 +3,9 @@
 from game.city.dates import nights_until
 from game.city.hospital import bin_today
 from game.city.lookup import date_of, place_of
-from game.city.night import STRIKES
 from game.city.seen import Seen, SeenHome, SeenHospital, SeenWorkshop
 from game.city.state import State
 from game.city.stock import masters
-from game.city.values import value_of
 from game.city.view_diary import (
     see_diary,
     see_end,
@@ -22,7 +20,7 @@ from game.city.view_port import see_port
 from game.city.view_risk import as_risk
 from game.city.view_stock import see_bone, see_film, see_masters, see_spots, see_thing
 from game.city.view_street import see_street
-from game.city.view_talk import see_talk
+from game.city.view_talk import see_story
 from game.city.workshop import knock_percent, knock_terms
 
 __all__ = ["Seen", "view"]
@@ -66,9 +64,7 @@ def view(state: State) -> Seen:
         marks=see_marks(state),
         report=see_report(state),
         end=see_end(state),
-        talk=see_talk(state),
-        chapter=level.chapter,
-        strikes=value_of(state, STRIKES),
+        story=see_story(state),
     )
 
 

@@ -1,14 +1,20 @@
 """Shows a talk: who speaks, what may be answered, and what is known of the price."""
 
+from game.city.night import STRIKES
 from game.city.said import Said, Term, say
-from game.city.seen_talk import SeenAnswer, SeenTalk
+from game.city.seen_talk import SeenAnswer, SeenStory, SeenTalk
 from game.city.state import State
 from game.city.story import due, offered, why_not
 from game.city.tale import Option
+from game.city.values import value_of
 
 
-def see_talk(state: State) -> SeenTalk | None:
-    """Show what waits for an answer."""
+def see_story(state: State) -> SeenStory:
+    """Show where in the campaign one is, and what waits for an answer."""
+    return SeenStory(state.level.chapter, value_of(state, STRIKES), _see_talk(state))
+
+
+def _see_talk(state: State) -> SeenTalk | None:
     scene = due(state)
     if scene is None:
         return None

@@ -53,9 +53,9 @@ def in_the_street(level: Level = TOLD) -> State:
 
 
 def test_a_talk_waits_where_it_belongs_and_nothing_else_can_be_run() -> None:
-    assert view(fresh(level=TOLD)).talk is None
+    assert view(fresh(level=TOLD)).story.talk is None
     state = in_the_street()
-    talk = view(state).talk
+    talk = view(state).story.talk
     assert talk is not None
     assert talk.scene == "suitcase"
     assert [answer.id for answer in talk.answers] == ["let_go", "fetch", "swap"]
@@ -67,7 +67,7 @@ def test_a_talk_waits_where_it_belongs_and_nothing_else_can_be_run() -> None:
 
 def test_an_answer_costs_what_was_said_and_is_remembered() -> None:
     before = in_the_street()
-    talk = view(before).talk
+    talk = view(before).story.talk
     assert talk is not None
     shown = {term.said.key: term.amount for term in talk.answers[1].costs}
     after, events = step(before, Choose("suitcase", "fetch"))
@@ -91,7 +91,7 @@ def test_goods_change_hands_and_are_asked_for() -> None:
     assert reason(bare, Choose("suitcase", "swap")) == "refuse-talk-things"
     poor = replace(state, purse=replace(state.purse, cash_kop=1499))
     assert reason(poor, Choose("suitcase", "fetch")) == "refuse-talk-cash"
-    seen = view(poor).talk
+    seen = view(poor).story.talk
     assert seen is not None
     assert [answer.why_not is None for answer in seen.answers] == [True, False, True]
 
@@ -100,17 +100,17 @@ def test_a_talk_comes_once_and_never_a_second_one_in_a_block() -> None:
     state = run(in_the_street(), Choose("suitcase", "fetch"))
     while state.clock.block != 2:
         state = run(state, GoTo("home"), Leave())
-    talk = view(state).talk
+    talk = view(state).story.talk
     assert talk is not None
     assert talk.scene == "knock"
     state = run(state, Choose("knock", "wait"))
-    assert view(state).talk is None
+    assert view(state).story.talk is None
     state = run(state, GoTo("corner"))
-    assert view(state).talk is None, "the suitcase has been talked over"
+    assert view(state).story.talk is None, "the suitcase has been talked over"
     at_once = replace(KNOCK, id="again", when=())
     twice = in_the_street(replace(TOLD, scenes=(SUITCASE, replace(at_once, place="street"))))
     twice = replace(twice, clock=replace(twice.clock, block=2))
-    assert view(run(twice, Choose("suitcase", "let_go"))).talk is None
+    assert view(run(twice, Choose("suitcase", "let_go"))).story.talk is None
 
 
 @pytest.mark.parametrize(
@@ -121,7 +121,7 @@ def test_a_talk_hangs_on_what_is_remembered(how: str, value: int, comes: bool) -
     asked = replace(SUITCASE, when=(("suitcase", how, value),))
     state = in_the_street(replace(TOLD, scenes=(asked,)))
     state = replace(state, story=Story(values=(("suitcase", 2),)))
-    assert (view(state).talk is not None) is comes
+    assert (view(state).story.talk is not None) is comes
 
 
 def test_what_is_remembered_stays_within_its_bounds() -> None:
@@ -154,7 +154,7 @@ def test_a_chapter_hands_on_what_is_left() -> None:
         *(thing.number for thing in after.stock.things),
     ]
     assert len(set(numbers)) == len(numbers)
-    assert after.memory.past[0].entries == state.memory.entries
+    assert after.story.past[0].entries == state.memory.entries
     assert digest(after) != digest(state)
     assert after.luck != state.luck, "the same day of another chapter is another day"
 
