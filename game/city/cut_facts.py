@@ -47,6 +47,10 @@ class CutFacts:
     """Tenths of a second, of a thousand, in which the wall between two turns is broken through."""
     black: int
     """Mean blackening under the groove, percent."""
+    uneven: int
+    """Spread of the blackening under the groove, percent: the hiss comes in bursts."""
+    edge_cdb: int
+    """How much of the song lies where clicks are heard."""
 
 
 def facts_of(recipe: Recipe, survey: Survey) -> CutFacts:
@@ -58,6 +62,7 @@ def facts_of(recipe: Recipe, survey: Survey) -> CutFacts:
     levels = values_of(recipe.level, tenths)
     peaks = survey.peak_dum[:tenths] or (0,)
     radii = [radius for _, radius in recipe.trim] or [0]
+    cells = _under_groove(survey, outer_mm, outer_mm - fallen_mm)
     slack_cmm = max(2, (recipe.hole_size_cmm - SPINDLE_CMM) // 2)
     off_cmm = 0 if recipe.burnt_first else recipe.hole_cmm
     return CutFacts(
@@ -71,7 +76,9 @@ def facts_of(recipe: Recipe, survey: Survey) -> CutFacts:
         song_cdb=log_cdb(10 * sum(peaks) // len(peaks)) - 2000,
         crest_percent=_crest_percent(peaks),
         breaches=_breaches(recipe, peaks, levels),
-        black=_black_under_groove(survey, outer_mm, outer_mm - fallen_mm),
+        black=sum(cells) // len(cells),
+        uneven=_spread(cells),
+        edge_cdb=survey.edge_cdb,
     )
 
 
@@ -150,10 +157,9 @@ def _spread(values: list[int]) -> int:
     return isqrt(sum((value - mean) ** 2 for value in values) // len(values))
 
 
-def _black_under_groove(survey: Survey, outer_mm: int, inner_mm: int) -> int:
-    """Give the mean blackening in the rings that the groove covers."""
+def _under_groove(survey: Survey, outer_mm: int, inner_mm: int) -> list[int]:
+    """Give the blackening in the rings that the groove covers, cell by cell."""
     first = max(0, (RIM_MM - outer_mm) // RING_MM)
     last = max(first + 1, (RIM_MM - inner_mm) // RING_MM + 1)
     rings = survey.density[first:last] or survey.density[-1:]
-    cells = [cell for ring in rings for cell in ring] or [50]
-    return sum(cells) // len(cells)
+    return [cell for ring in rings for cell in ring] or [50]

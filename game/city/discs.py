@@ -58,6 +58,9 @@ class Survey:
     density: tuple[tuple[int, ...], ...]
     """Percent of blackening, one row a ring of 2 mm from the rim (radius 120 mm) inward,
     36 columns of 10 degrees, counter-clockwise from +x."""
+    edge_cdb: int = -800
+    """What of the programme's power lies from 1.2 to 3 kHz, hundredths of a decibel: it is there
+    that clicks hide or are heard."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,8 @@ LATHES = ("kitchen", "decent", "studio")
 _WOW_PPM = (6500, 2600, 1900)
 _TREBLE_HZ = (5229, 5440, 5644)
 _CLICKS_A_LINE = 128
-_CLICKS_A_JUMP = 150
-"""Its tick, and the leap that every third one is."""
+_CLICKS_A_JUMP = 210
+"""Its tick, and the leap that every other one is."""
 _HALF_FLAW_PERMILLE = 260
 """The mean flaw that is graded 50."""
 ROUND_ENOUGH_CMM = 400
@@ -133,11 +133,16 @@ def _distortion_ppm(facts: CutFacts) -> int:
 
 
 def _clicks_per_100s(recipe: Recipe, facts: CutFacts) -> int:
-    """Count the lines across the film once a turn, and the dust; hiss and brass cover both."""
+    """Count the lines across the film once a turn, the dust, and the bursts of uneven hiss.
+
+    Hiss and brass cover lines and dust; what of the song lies at 1.2 to 3 kHz covers all.
+    """
     hiss_cdb = log_cdb(recipe.blank.roughness_nm) + 18 * facts.black - 5400
     loud_ddb, brass = facts.level_ddb - 60, facts.crest_percent - 140
     deep_um = (222 * hiss_cdb - 325 * loud_ddb - 721 * brass) // 10_000 - 3
     lines = sum(line.depth_um > deep_um for line in recipe.blank.scratches) + len(recipe.tears)
     bare_ddb = clamp(-(106 * hiss_cdb + 395 * loud_ddb + 4810 * brass) // 1000, -400, 200)
     dust = recipe.blank.dust_per_cm2 * gain_permille(bare_ddb) // 915
-    return _CLICKS_A_LINE * lines + _CLICKS_A_JUMP * len(recipe.jumps) + dust
+    bursts = (823 * facts.uneven - 12 * facts.edge_cdb) // 100 - 187
+    struck = _CLICKS_A_LINE * lines + _CLICKS_A_JUMP * len(recipe.jumps)
+    return max(0, struck + dust + bursts)

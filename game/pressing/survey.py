@@ -10,6 +10,7 @@ Floats = NDArray[np.float64]
 
 _PEAK_UM_S = 3.5e4
 _TURNOVER_S = 318e-6
+_EDGE_HZ = (1200.0, 3000.0)
 _RINGS = 38
 _RING_MM = 2
 _RIM_MM = 120
@@ -42,6 +43,7 @@ def survey(
         loudness=tuple(int(value) for value in loudness),
         passages=choose_passages(loudness),
         density=read_density(lay_on_square(blank, density)),
+        edge_cdb=_edge_cdb(whole, rate_hz),
     )
 
 
@@ -53,6 +55,14 @@ def _displace(programme: Floats, rate_hz: int) -> Floats:
     swing = _PEAK_UM_S * _TURNOVER_S * at_1_khz / (1 + turn_per_s * _TURNOVER_S)
     moved = np.fft.irfft(np.fft.rfft(programme, length) * swing, length)
     return np.asarray(moved[: len(programme)], np.float64)
+
+
+def _edge_cdb(programme: Floats, rate_hz: int) -> int:
+    """Give what of the power lies from 1.2 to 3 kHz, in hundredths of a decibel."""
+    power = np.abs(np.fft.rfft(programme)) ** 2
+    hz = np.fft.rfftfreq(len(programme), 1 / rate_hz)
+    share = power[(hz >= _EDGE_HZ[0]) & (hz < _EDGE_HZ[1])].sum() / max(power.sum(), 1e-9)
+    return round(1000 * float(np.log10(max(share, 1e-4))))
 
 
 def _loudness(tenths: Floats) -> NDArray[np.intp]:
