@@ -272,3 +272,5 @@ talk-bones = { $count ->
     [1] a disc less
    *[other] { $count } discs less
  }
+term-asked-less = you asked for less
+term-last-word = his last word

@@ -26,6 +26,7 @@ sale-more = { $count ->
 sale-goes-to = will go to
 sale-you-ask = you ask { $price }
 sale-refused = No. Not for this ear.
+sale-too-dear = He laughs: too dear.
 sale-agreed = Agreed: { $price }.
 sale-countered = The answer: { $price }.
 sale-turned-away = Enough for today. No more from you.

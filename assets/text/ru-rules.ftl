@@ -291,3 +291,5 @@ talk-bones = { $count ->
     [1] минус пластинка
    *[other] минус пластинок: { $count }
  }
+term-asked-less = запрошено меньше
+term-last-word = последнее слово

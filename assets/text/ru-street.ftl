@@ -27,6 +27,7 @@ sale-more = { $count ->
 sale-goes-to = даст до
 sale-you-ask = просишь { $price }
 sale-refused = Нет. Такое не нужно.
+sale-too-dear = Смеётся: дорого.
 sale-agreed = По рукам: { $price }.
 sale-countered = Говорит: { $price }.
 sale-turned-away = На сегодня хватит. У тебя больше не возьмёт.

@@ -134,7 +134,7 @@ def end(turn: Turn, kind: str, *, warning: int = 0, rating: int = 0) -> None:
     """End the run, once."""
     if turn.over:
         return
-    entry = "talk" if kind == "week" else "loss"
+    entry = "talk" if kind in {"week", "chapter"} else "loss"
     turn.note(entry, say(f"ending-{kind}-head"), warning=warning)
     clock = replace(turn.state.clock, over=kind, rating=rating, warning=warning)
     turn.change(clock=clock)

@@ -88,11 +88,12 @@ def see_end(state: State) -> SeenEnd | None:
 
 
 def _rows(state: State) -> tuple[Term, ...]:
-    purse, kinds = state.purse, [entry.kind for entry in state.memory.entries]
-    lost_kop = sum(entry.kop for entry in state.memory.entries if entry.kind == "loss")
+    purse, head = state.purse, f"ending-{state.clock.over}-head"
+    # The end itself stands in the diary as the last loss; nothing was taken then.
+    losses = [e for e in state.memory.entries if e.kind == "loss" and e.said.key != head]
     return (
         Term(say("end-row-earned", sold=len(state.town.owned)), purse.earned_kop),
-        Term(say("end-row-lost", count=kinds.count("loss")), lost_kop),
+        Term(say("end-row-lost", count=len(losses)), sum(entry.kop for entry in losses)),
         Term(say("end-row-debt"), -purse.debt_kop),
         Term(say("end-row-cash"), purse.cash_kop),
     )

@@ -5,7 +5,7 @@ from game.city.crowd import sign_of
 from game.city.level import Person
 from game.city.lookup import district_here, person_of
 from game.city.price import bone_price, full_percent, minds, songs_of, thing_price
-from game.city.said import say
+from game.city.said import Term, say
 from game.city.seen import SeenBuyer, SeenDeal, SeenGuess, SeenStreet
 from game.city.state import Deal, Present, State
 from game.city.stock import kind_of, on_body
@@ -85,5 +85,13 @@ def _see_deal(state: State, deal: Deal) -> SeenDeal:
         agreed=deal.agreed_kop > 0,
         countered=deal.countered,
         calm_kop=deal.worth_kop * state.level.rules.calm_percent // 100,
-        terms=deal.terms,
+        terms=(*deal.terms, *_agreed_beside(deal)),
     )
+
+
+def _agreed_beside(deal: Deal) -> tuple[Term, ...]:
+    """Give the line that leads from what it is worth to him to what was agreed."""
+    more_kop = deal.worth_kop - max(0, sum(term.amount for term in deal.terms))
+    if not deal.agreed_kop or not more_kop:
+        return ()
+    return (Term(say("term-asked-less" if more_kop < 0 else "term-last-word"), more_kop),)

@@ -7,6 +7,7 @@ import pygame
 from pygame import Rect
 
 from game.city.discs import Verdict
+from game.city.events import Answered
 from game.city.said import Term
 from game.city.seen import SeenBone, SeenBuyer, SeenDeal, SeenThing
 from game.screen.flow import Column
@@ -18,6 +19,7 @@ from game.screen.typefaces import HEADING, HINT, LABEL, MONEY, ROW, ROW_BOLD, TO
 from game.screen.words import Words
 
 GENRES_TOLD = 3
+AS_MUCH_AS_USUAL = 100
 KOPECKS = 100
 LADDER_STEPS = 24
 
@@ -45,9 +47,15 @@ class Ladder:
 
 def taste(words: Words, buyer: SeenBuyer) -> str:
     """Say in one line what somebody wants."""
-    best = sorted(buyer.likes, key=lambda pair: -pair[1])[:GENRES_TOLD]
+    liked = [pair for pair in buyer.likes if pair[1] >= AS_MUCH_AS_USUAL]
+    best = sorted(liked, key=lambda pair: -pair[1])[:GENRES_TOLD]
     genres = ", ".join(words(f"genre-{genre}") for genre, _ in best)
     return words("sale-likes", genres=genres) if genres else words("sale-likes-anything")
+
+
+def refusal_key(answer: Answered) -> str:
+    """Tell by which words a refusal is put: the price, or what was heard."""
+    return "sale-too-dear" if answer.price_kop else "sale-refused"
 
 
 def dislikes(words: Words, buyer: SeenBuyer) -> str:

@@ -8,7 +8,7 @@ from game.city.events import Answered, Event, Heard
 from game.city.seen import SeenBone, SeenBuyer, SeenDeal, SeenStreet, SeenThing
 from game.screen.host import Host
 from game.screen.kit import Kit
-from game.screen.sale_card import Ladder, deal_line
+from game.screen.sale_card import Ladder, deal_line, refusal_key
 from game.screen.sale_listening import Listening
 from game.screen.sale_view import Talk
 from game.screen.studio import Studio
@@ -188,7 +188,7 @@ class Talker:
         if deal is not None:
             line = deal_line(words, self._host, deal)
         else:
-            line = words("sale-refused") if self.refused else ""
+            line = words(refusal_key(self._answer)) if self._answer is not None else ""
         if line:
             self._kit.captions.say(f"{remark} {line}".strip())
 

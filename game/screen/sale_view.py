@@ -14,7 +14,7 @@ from game.screen.host import Host
 from game.screen.kit import Kit
 from game.screen.listing import GAP_PX
 from game.screen.palette import AMBER_LIGHT, GREEN, RED, RED_LIGHT
-from game.screen.sale_card import Ladder, SaleCard, item_name
+from game.screen.sale_card import Ladder, SaleCard, item_name, refusal_key
 from game.screen.sale_listening import Listening
 from game.screen.telling import tell_risk
 from game.screen.typefaces import BODY, HINT, LABEL, ROW_BOLD
@@ -101,8 +101,10 @@ class SaleView:
             return
         column = Column(surface, self._kit.type, where)
         listening, deal = talk.listening, talk.deal
-        terms = listening.terms_yet() if listening is not None else talk.answer.terms
         done = listening is None or listening.over
+        terms = listening.terms_yet() if listening is not None else talk.answer.terms
+        if done and deal is not None:
+            terms = deal.terms
         price_kop = deal.price_kop if deal is not None else talk.answer.price_kop
         self._card.sum(column, terms, total_kop=price_kop if done else 0)
 
@@ -132,7 +134,7 @@ class SaleView:
         price_kop = deal.price_kop if deal is not None else talk.answer.price_kop
         self._card.sum(column, terms, total_kop=price_kop if done else 0)
         if done and deal is None and column.room > 24 * column.scale:
-            column.line(words("sale-refused"), HINT.in_colour(RED_LIGHT))
+            column.line(words(refusal_key(talk.answer)), HINT.in_colour(RED_LIGHT))
 
     def _draw_expected(self, column: Column, item: SeenBone | SeenThing, guess_kop: int) -> None:
         """Write what one knows of a thing before it is shown."""

@@ -338,6 +338,7 @@ def show_report(words: Words, seen: Seen, settings: Settings) -> ReportView:
     lines = [entry for entry in seen.report if entry.kop]
     talk = [tell(words, entry.said) for entry in seen.report if not entry.kop]
     warnings = [tell(words, said) for said in seen.warnings]
+    warnings = [line for line in warnings if line not in talk]
     return ReportView(
         hud=show_hud(words, seen, settings),
         heading=heading,

@@ -67,7 +67,9 @@ def test_the_lines_of_a_price_add_up_to_it():
     deal = view(state).street.deal
     assert deal.agreed
     assert deal.price_kop == 10
-    assert sum(term.amount for term in deal.terms) == worth(corner(grade=40))
+    assert deal.terms[-1].said.key == "term-asked-less"
+    assert sum(term.amount for term in deal.terms) == 10
+    assert sum(term.amount for term in deal.terms[:-1]) == worth(corner(grade=40))
     assert {term.said.key for term in answer(events).terms} >= {"term-title", "term-cut"}
 
 
@@ -272,3 +274,18 @@ def test_a_sweep_doubles_the_chance_of_a_stop():
     )
     assert double.risk.percent == 2 * usual.risk.percent
     assert double.news.key == "change-sweep"
+
+
+@pytest.mark.parametrize(
+    ("percent", "key"), [(80, "term-asked-less"), (100, ""), (105, "term-last-word")]
+)
+def test_the_lines_lead_to_what_was_agreed(percent, key):
+    state = corner(grade=90)
+    ask_kop = worth(state) * percent // 100
+    if percent > 100:
+        state, _ = act(state, do.Offer("kostya", 901, ask_kop * 5 // 4))
+    state, _ = act(state, do.Offer("kostya", 901, ask_kop))
+    deal = view(state).street.deal
+    assert deal.agreed
+    assert sum(term.amount for term in deal.terms) == deal.price_kop == ask_kop
+    assert (deal.terms[-1].said.key == key) is bool(key)

@@ -29,6 +29,7 @@ from game.city.seen import (
     SeenStreet,
     SeenThing,
 )
+from game.city.seen_talk import SeenStory
 from game.screen.frame import Hud
 from game.screen.kit import Kit
 from game.screen.scene import STAY, Change, Pop
@@ -204,7 +205,7 @@ SEEN = Seen(
     bones=BONES, things=THINGS, masters=(), body=SPOTS[:3],
     home=SeenHome((), RISK, warned=False), port=PORT,
     hospital=SeenHospital(BIN, 6, done=False, closed_days=3), workshop=None, street=STREET,
-    warnings=(), news=(), diary=(WARNING,), marks=(), report=(), end=None,
+    warnings=(), news=(), diary=(WARNING,), marks=(), report=(), end=None, story=SeenStory(),
 )  # fmt: skip
 
 

@@ -129,7 +129,7 @@ class Port(Visit):
             case SeenLot(good=good, kind=kind):
                 if any(isinstance(event, Bought) for event in self.do(Buy(good))):
                     self.kit.desk.sound(sound_of(kind), gain=0.7)
-                    self.say("quay-taken", thing=row.title)
+                    self.say("quay-taken", thing=self.host.word(row.item.name))
             case SeenThing(number=number):
                 if any(isinstance(event, GaveBack) for event in self.do(PutBack(number))):
                     self.say("quay-given-back", thing=row.title)

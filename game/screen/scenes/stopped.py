@@ -181,7 +181,7 @@ class Stopped(Page):
                 return self._lines_of_loss(event)
             case events.NameRead():
                 return [Finding(words("stopped-name"), ink=RED_LIGHT)]
-            case events.DossierGrew(by=by) if by:
+            case events.DossierGrew(by=by, why=why) if abs(by) >= HUNDREDTHS and why != "low":
                 ink, sign = (RED, "+") if by > 0 else (GREEN, "−")
                 value = f"{sign}{abs(by) // HUNDREDTHS}"
                 return [Finding(words("stopped-dossier"), value, ink)]
@@ -196,7 +196,7 @@ class Stopped(Page):
             lines += [Finding(f"— {name}") for name in names[:LINES_OF_ITEMS]]
         if lost.kop:
             lines.append(Finding(words("stopped-fine"), self._host.money(-abs(lost.kop)), RED))
-        if not lines:
+        if not lines and lost.cause != "arrest":
             lines.append(Finding(words("stopped-clean"), ink=GREEN))
         return lines
 
