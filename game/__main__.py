@@ -115,21 +115,40 @@ def press(
 @app.command()
 def songs(
     render: Annotated[Path | None, typer.Option(help="Render every song as a WAV here.")] = None,
+    add: Annotated[Path | None, typer.Option(help="Take a song of your own in.")] = None,
+    title: Annotated[str, typer.Option(help="Its title, if the file does not say.")] = "",
+    genre: Annotated[str, typer.Option(help="Its genre, as the city knows genres.")] = "",
+    year: Annotated[int, typer.Option(help="Its year.")] = 0,
+    seconds: Annotated[int, typer.Option(help="Fade it away there.")] = 0,
 ) -> None:
-    """List the records of the story, or render them."""
+    """List the records of the story and your own, or render them."""
     from rich.progress import track
 
-    from game.band import perform
     from game.levels import data_folder, read_songs
+    from game.pressing import Tapes
+    from game.saves import folders
+    from game.screen.own_music import Collection, Told
     from game.sound.files import write_wav
 
     catalogue = read_songs(data_folder("assets") / "songs")
+    own = Collection(folders().profile / "music")
+    told = Told(title, genre, year, seconds)
+    if add is None and told != Told():
+        raise GameError("What is told of a song of your own needs the song: say --add FILE too.")
+    if add is not None:
+        own.bring(add, told)
+    notices = own.look()
     for song in catalogue.values():
         typer.echo(f"{song.id:24} {song.year}  {song.genre:10} {song.title} / {song.title_ru}")
+    for record in own.records:
+        typer.echo(f"{record.id:24} {record.year or '????'}  {record.genre:10} {record.title}")
+    for notice in notices:
+        typer.echo(notice, err=True)
     if render is not None:
         _make_folder(render)
+        tapes = Tapes(folders().cache / "tapes")
         for song in track(catalogue.values(), description="performing"):
-            write_wav(render / f"{song.id}.wav", perform(song), rate_hz=44100)
+            write_wav(render / f"{song.id}.wav", tapes.song(song), rate_hz=44100)
 
 
 @app.command()

@@ -10,10 +10,12 @@ from game.pressing.press import (
     verdict_of,
 )
 from game.pressing.survey import survey
+from game.pressing.tapes import Tapes
 from game.pressing.workshop import deck_of, film_of, lathe_of, seconds_that_fit
 
 __all__ = [
     "Pressing",
+    "Tapes",
     "deck_of",
     "film_of",
     "hear",

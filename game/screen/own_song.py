@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from game import GameError, groove, pressing
 from game.city.chance import roll
 from game.city.discs import Blank, Recipe, Survey, Verdict
+from game.pressing.imported import imported_master
 
 Sound = NDArray[np.float32]
 Told = Callable[[str, int, int], None]
@@ -24,7 +25,6 @@ FILMS = {"ribs": "chest", "skull": "skull", "hand": "hand", "pelvis": "pelvis", 
 PITCH_UM = {"kitchen": 184, "decent": 265, "studio": 227}
 _FACET_UM = {"kitchen": 25, "decent": 10, "studio": 3}
 _RATE_HZ = 44100
-_FADE_S = 4.0
 _SHORTEST_S = 1.0
 _LAND_UM = 20
 _WIDTH_UM = 101
@@ -121,12 +121,15 @@ def _pressed(
 
 def _song(source: Path, fits_s: int, order: Order) -> Sound:
     """Read what is to be cut, as long and as loud as it may be."""
-    from game.sound.files import level_to, read_audio
+    from game.sound.files import read_audio
 
-    song = _that_fits(read_audio(source, rate_hz=_RATE_HZ), fits_s, order, source.name)
-    if not song.any():
-        raise GameError(f"{source.name} is silent from start to end.")
-    return level_to(song)
+    sound = read_audio(source, rate_hz=_RATE_HZ)
+    if len(sound) > fits_s * _RATE_HZ and not order.fit:
+        raise GameError(
+            f"{source.name} lasts {len(sound) // _RATE_HZ} seconds; on the {order.film} film "
+            f"{fits_s} fit. Use --fit to let it fade away there."
+        )
+    return imported_master(sound, name=source.name, shortest_s=_SHORTEST_S, seconds=fits_s)
 
 
 def _check(order: Order, *, with_spiral: bool) -> None:
@@ -204,23 +207,6 @@ def _careful_level_ddb(survey: Survey, pitch_um: int) -> int:
     room_um = (pitch_um - _WIDTH_UM - _LAND_UM) / 2
     level_ddb = math.floor(200 * math.log10(room_um / max(swing_um, 0.1)))
     return min(max(level_ddb, _LEAST_LEVEL_DDB), _MOST_LEVEL_DDB)
-
-
-def _that_fits(song: Sound, fits_s: int, order: Order, name: str) -> Sound:
-    """Refuse a song that is too long, or let it fade away where the film ends."""
-    if len(song) < _SHORTEST_S * _RATE_HZ:
-        raise GameError(f"{name} is shorter than a second: too little for a record.")
-    if len(song) <= fits_s * _RATE_HZ:
-        return song
-    if not order.fit:
-        raise GameError(
-            f"{name} lasts {len(song) // _RATE_HZ} seconds; on the {order.film} film "
-            f"{fits_s} fit. Use --fit to let it fade away there."
-        )
-    kept = song[: fits_s * _RATE_HZ].copy()
-    fade = min(len(kept), round(_FADE_S * _RATE_HZ))
-    kept[-fade:] *= np.cos(np.linspace(0, np.pi / 2, fade)).astype(np.float32)
-    return kept
 
 
 def _png(recipe: Recipe, disc: groove.Disc, density: NDArray[np.float32]) -> bytes:
