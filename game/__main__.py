@@ -107,7 +107,9 @@ def press(
         def tell(what: str, step: int, steps: int) -> None:
             bar.update(task, description=what, completed=step, total=steps)
 
-        heard = press_own_song(source, out, order, picture=picture, svg=svg, told=tell)
+        heard = press_own_song(
+            source, out, order, picture=picture, svg=svg, report=report, told=tell
+        )
     if report is not None:
         _write_report(report, heard)
 

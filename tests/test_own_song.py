@@ -177,3 +177,18 @@ def test_the_command_line_from_end_to_end(
     assert "did you mean skull?" in capsys.readouterr().err
     assert ribs("--lathe", "kichen") == 2
     assert "did you mean kitchen?" in capsys.readouterr().err
+
+
+def test_the_song_itself_is_never_written_over(tmp_path: Path) -> None:
+    source = song_in(tmp_path)
+    link = tmp_path / "again.wav"
+    link.symlink_to(source)
+    before = source.read_bytes()
+    fine = tmp_path / "out.wav"
+    for out, report in ((source, None), (link, None), (fine, source)):
+        with pytest.raises(GameError, match="is the song itself"):
+            press_own_song(source, out, HAND, report=report)
+    with pytest.raises(GameError, match="named twice"):
+        press_own_song(source, fine, HAND, report=fine)
+    assert source.read_bytes() == before
+    assert not fine.exists()

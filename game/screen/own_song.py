@@ -54,13 +54,14 @@ def press_own_song(
     *,
     picture: Path | None = None,
     svg: Path | None = None,
+    report: Path | None = None,
     told: Told = lambda _what, _step, _steps: None,
 ) -> dict[str, Any]:
     """Press a song and write how it sounds; the report holds whole numbers and words only."""
     from game.sound.files import write_wav
 
     _check(order, with_spiral=svg is not None)
-    _check_targets(out, picture, svg)
+    _check_targets(source, out, picture, svg, report)
     steps = _Steps(told, 4 + (picture is not None) + (svg is not None))
     steps.begin("reading")
     blank = _blank(order)
@@ -148,7 +149,7 @@ def _check(order: Order, *, with_spiral: bool) -> None:
         )
 
 
-def _check_targets(*targets: Path | None) -> None:
+def _check_targets(source: Path, *targets: Path | None) -> None:
     """Refuse what could not be written before minutes of work are spent on it."""
     wanted = [target for target in targets if target is not None]
     for target in wanted:
@@ -157,6 +158,8 @@ def _check_targets(*targets: Path | None) -> None:
         if target.exists() and not target.is_file():
             kind = "a folder" if target.is_dir() else "no file but a device"
             raise GameError(f"{target} is {kind}; give a file name.")
+        if source.exists() and target.exists() and target.samefile(source):
+            raise GameError(f"{target} is the song itself; give another name for the result.")
     if len({target.resolve() for target in wanted}) < len(wanted):
         raise GameError(f"{wanted[0]} is named twice: every result needs a file of its own.")
 
