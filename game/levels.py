@@ -18,6 +18,8 @@ from game.city.level import Level
 from game.city.lint import problems as level_problems
 
 T = TypeVar("T")
+NOT_IN_FILES = frozenset({"id", "then"})
+PLAIN_VALUES: dict[Any, Any] = {int: 0, str: "", bool: False}
 MOST_BYTES = 500_000
 """Forty times what our own week takes; more would keep the player waiting."""
 
@@ -46,7 +48,10 @@ def read_song(path: Path) -> Song:
 
 def read_songs(folder: Path) -> dict[str, Song]:
     """Read every song of a folder; all problems of all files are reported together."""
-    return {song.id: song for song in _read_all(folder, Song, song_problems)}
+    songs, problems = _read_whole(folder, Song, song_problems)
+    if problems:
+        raise ContentError(tuple(problems))
+    return {song.id: song for song in songs}
 
 
 def read_level(path: Path) -> Level:
@@ -56,8 +61,9 @@ def read_level(path: Path) -> Level:
 
 def read_levels(folder: Path, *, songs: dict[str, Song]) -> dict[str, Level]:
     """Read every level of a folder and see that the songs it names exist."""
-    levels = {level.id: level for level in _read_all(folder, Level, level_problems)}
-    problems = [
+    read, problems = _read_whole(folder, Level, level_problems)
+    levels = {level.id: level for level in read}
+    problems += [
         f"{folder.name}/{level.id}.toml: songs: want a file in assets/songs, got {name!r}"
         + _near_miss(name, songs)
         for level in levels.values()
@@ -146,33 +152,75 @@ def _check_value(kind: Any, raw: object, place: str) -> list[str]:
 
 
 def _read(path: Path, cls: type[T], lint: Callable[[T], Iterable[object]]) -> T:
-    raw = _over_base(path, _parse(path))
+    read = _read_one(path, cls, lint)
+    if read[1] or read[0] is None:
+        raise ContentError(tuple(read[1]))
+    return read[0]
+
+
+def _read_one(
+    path: Path, cls: type[T], lint: Callable[[T], Iterable[object]]
+) -> tuple[T | None, list[str]]:
+    """Read a file as far as it can be read, with all that is wrong with it.
+
+    What has the wrong shape is told once and stands in as something plain, so that the rest can
+    be looked at in the same go.
+    """
     name = f"{path.parent.name}/{path.name}"
-    problems = check(cls, raw, ignore=frozenset({"id", "then"}))
-    if problems:
-        raise ContentError(tuple(f"{name}: {problem}" for problem in problems))
-    thing = msgspec.convert({**raw, "id": path.stem}, type=cls)
-    found = tuple(lint(thing))
-    if found:
-        raise ContentError(tuple(f"{name}: {problem}" for problem in found))
-    return thing
+    raw = _over_base(path, _parse(path))
+    shapes = check(cls, raw, ignore=NOT_IN_FILES)
+    plain = _plain(cls, raw) if shapes else raw
+    try:
+        thing = msgspec.convert({**plain, "id": path.stem}, type=cls)
+    except msgspec.ValidationError:
+        return None, [f"{name}: {problem}" for problem in shapes]
+    told = tuple(shape.split(":")[0] for shape in shapes)
+    found = [p for p in map(str, lint(thing)) if not p.startswith(told)] if told else lint(thing)
+    return thing, [f"{name}: {problem}" for problem in (*shapes, *found)]
 
 
-def _read_all(folder: Path, cls: type[T], lint: Callable[[T], Iterable[object]]) -> list[T]:
+def _plain(kind: Any, raw: object) -> Any:
+    """Give raw data with what does not fit left out or, where it must be, made plain."""
+    if not isinstance(raw, dict):
+        return raw
+    hints, plain = typing.get_type_hints(kind), {}
+    for field in dataclasses.fields(kind):
+        hint, value = hints[field.name], raw.get(field.name)
+        if field.name in NOT_IN_FILES:
+            continue
+        row = (typing.get_args(hint) or (None,))[0]
+        if dataclasses.is_dataclass(hint) and isinstance(value, dict):
+            value = _plain(hint, value)
+        elif dataclasses.is_dataclass(row) and isinstance(value, list):
+            value = [_plain(row, one) for one in value if isinstance(one, dict)]
+        fits = field.name in raw and not _check_value(hint, value, "")
+        if fits:
+            plain[field.name] = value
+        elif field.default is dataclasses.MISSING and hint in PLAIN_VALUES:
+            plain[field.name] = PLAIN_VALUES[hint]
+    return plain
+
+
+def _read_whole(
+    folder: Path, cls: type[T], lint: Callable[[T], Iterable[object]]
+) -> tuple[list[T], list[str]]:
+    """Read every file of a folder as far as it can be read, with all that is wrong."""
     if not folder.is_dir():
         raise ContentError((f"{folder}: want a folder with .toml files, found none there",))
     things: list[T] = []
     problems: list[str] = []
     for path in sorted(folder.glob("*.toml")):
         try:
-            things.append(_read(path, cls, lint))
+            read = _read_one(path, cls, lint)
         except ContentError as error:
             problems += error.problems
+            continue
+        problems += read[1]
+        if read[0] is not None:
+            things.append(read[0])
     if not things and not problems:
         problems.append(f"{folder}: want at least one .toml file, found none")
-    if problems:
-        raise ContentError(tuple(problems))
-    return things
+    return things, problems
 
 
 def _parse(path: Path) -> dict[str, Any]:

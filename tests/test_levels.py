@@ -212,3 +212,18 @@ def test_a_bone_of_the_week_is_no_longer_than_its_song() -> None:
     songs = read_songs(SONGS)
     for title in read_level(WEEK).songs:
         assert 0.9 * seconds(songs[title.id]) < title.seconds <= seconds(songs[title.id])
+
+
+def test_slips_of_every_kind_are_told_in_one_go(folder: Path) -> None:
+    change(folder, "patrol_steps = 12", "patrol_stops = 12")
+    change(folder, "heat = 300", 'heat = "warm"')
+    path = change(folder, 'genre = "boogie"', 'genre = "bogie"')
+    path.write_text(path.read_text(encoding="utf-8").replace("cover = 100", "cover = 101", 1))
+    with pytest.raises(ContentError) as caught:
+        read_levels(folder, songs={})
+    text = str(caught.value)
+    wanted = (
+        "patrol_stops: unknown key", "heat: want", "'bogie'", "cover: want 0..100", "assets/songs",
+    )  # fmt: skip
+    for part in wanted:
+        assert part in text, part
