@@ -186,8 +186,6 @@ def _plain(kind: Any, raw: object) -> Any:
     hints, plain = typing.get_type_hints(kind), {}
     for field in dataclasses.fields(kind):
         hint, value = hints[field.name], raw.get(field.name)
-        if field.name in NOT_IN_FILES:
-            continue
         row = (typing.get_args(hint) or (None,))[0]
         if dataclasses.is_dataclass(hint) and isinstance(value, dict):
             value = _plain(hint, value)
