@@ -1,5 +1,9 @@
 ## What a bot wants, and why.
 bot-accept = { $price_kop } is his own word. I take it.
+bot-answer-cash = “{ $answer }”: { $cash_kop } at once, and the rest is later.
+bot-answer-first = “{ $answer }”: what silence would say.
+bot-answer-free = “{ $answer }”: nothing pays here, so let it cost nothing.
+bot-answer-least = “{ $answer }”: the least for the folder, the street and the drawer.
 bot-buy = { $good } for { $price_kop }: on the street it brings more.
 bot-calmly = A stop is { $percent } in a hundred: round the corner, for a tenth less.
 bot-conceal = { $count ->
@@ -32,6 +36,7 @@ bot-nobody = Nobody here wants what I carry. I go.
 bot-nothing-here = Nothing here is worth the gate.
 bot-offer = { $who } should like this one: I ask { $ask_kop }.
 bot-pack = For tomorrow: { $spot }.
+bot-page = The chapter is over. Turn the page with what is left.
 bot-pay = { $debt_kop } to Glukhov while I have it: what is paid cannot be fined.
 bot-port = A ship is in: { $ship }. See what came with it.
 bot-put-back = { $percent } in a hundred that he opens the bag: too much. This one goes back.

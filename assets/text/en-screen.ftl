@@ -43,6 +43,7 @@ title-hint = Turn the disc.
 title-continue = Continue
 title-name = RIBS
 title-new = New
+title-campaign = Chapter one: { $name }
 title-week = One week
 title-endless = Endless
 title-workshop = Workshop

@@ -44,6 +44,7 @@ title-hint = Покрути диск.
 title-continue = Продолжить
 title-name = РЁБРА
 title-new = Заново
+title-campaign = Глава первая: { $name }
 title-week = Одна неделя
 title-endless = Без конца
 title-workshop = Мастерская

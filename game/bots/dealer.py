@@ -1,6 +1,7 @@
 """The dealer: cuts, sells, trades and hides, as greedily or carefully as his temper is."""
 
 from game.bots import corner, room
+from game.bots.answers import Pick, least_trouble, most_cash, respond
 from game.bots.plan import Plan
 from game.bots.quay import Quay
 from game.bots.temper import Temper
@@ -17,6 +18,8 @@ class Dealer:
         self._temper = temper
         self._plan = Plan(temper)
         self._quay = Quay(temper)
+        self._pick: Pick = least_trouble if temper.danger_kop else most_cash
+        self._level = ""
 
     @property
     def skill(self) -> int:
@@ -25,6 +28,10 @@ class Dealer:
 
     def choose(self, seen: Seen) -> Choice:
         """Give the next wish."""
+        self._turn_to(seen.level)
+        answer = respond(seen, self._pick)
+        if answer is not None:
+            return answer
         if seen.street is not None:
             return corner.stand(seen, seen.street, self._temper)
         if seen.port is not None:
@@ -32,6 +39,12 @@ class Dealer:
         if seen.hospital is not None:
             return _look(seen.hospital)
         return self._pay(seen) or self._live(seen)
+
+    def _turn_to(self, level: str) -> None:
+        """Forget the corners and ships of a chapter that is over: its days were others."""
+        if self._level not in ("", level):
+            self._plan, self._quay = Plan(self._temper), Quay(self._temper)
+        self._level = level
 
     def _live(self, seen: Seen) -> Choice:
         """Do what is to be done in the room, or go somewhere."""

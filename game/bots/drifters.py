@@ -1,7 +1,8 @@
 """Drifters: one who only works and rests, and one who does whatever comes to mind."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from game.bots.answers import respond, silent
 from game.bots.wishes import Choice, Cut, Look, Wish
 from game.city.chance import roll
 from game.city.commands import (
@@ -20,8 +21,9 @@ from game.city.commands import (
     PutBack,
     WalkAway,
 )
-from game.city.said import say
+from game.city.said import Said, say
 from game.city.seen import Seen, SeenPort, SeenStreet
+from game.city.seen_talk import SeenAnswer, SeenTalk
 
 IDLE_SKILL = 55
 RANDOM_SKILL = 35
@@ -35,6 +37,9 @@ class Idle:
 
     def choose(self, seen: Seen) -> Choice:
         """Give the next wish."""
+        answer = respond(seen, silent)
+        if answer is not None:
+            return answer
         if seen.here:
             return Choice(Leave(), say("bot-low"))
         if 0 < seen.debt_kop <= seen.cash_kop:
@@ -59,11 +64,19 @@ class Random:
     def choose(self, seen: Seen) -> Choice:
         """Give the next wish."""
         self._count += 1
+        answer = respond(seen, self._pick)
+        if answer is not None:
+            return answer
         kinds: dict[type[Wish], list[Wish]] = {}
         for wish in _possible(seen):
             kinds.setdefault(type(wish), []).append(wish)
         wishes = list(kinds.values())[self._throw("kind", len(kinds))]
         return Choice(wishes[self._throw("one", len(wishes))], say("bot-random"))
+
+    def _pick(self, _: SeenTalk, answers: Sequence[SeenAnswer]) -> tuple[SeenAnswer, Said]:
+        """Throw a die over the answers, too."""
+        answer = answers[self._throw("answer", len(answers))]
+        return answer, say("bot-random")
 
     def _throw(self, what: str, sides: int) -> int:
         return roll(self._seed, "whim", self._count, what, sides=sides)

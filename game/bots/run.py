@@ -4,9 +4,10 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Protocol
 
+from game.bots.answers import chapter_over, respond, silent
 from game.bots.wishes import Cut, Look, Player, Wish
 from game.city.chance import roll
-from game.city.commands import Command, Leave, Pressed, TookFilms, WalkAway
+from game.city.commands import Choose, Command, Leave, Pressed, TookFilms, TurnPage, WalkAway
 from game.city.discs import Blank
 from game.city.events import Event, Refused
 from game.city.level import Level
@@ -14,7 +15,7 @@ from game.city.seen import Seen
 from game.session import Session
 
 MOST_ACTS = 5000
-"""A bot that does more than this in a run goes in circles."""
+"""A bot that does more than this in a chapter goes in circles."""
 _WON = "week"
 
 
@@ -36,7 +37,7 @@ class Outcome:
 
     seed: int
     end: str
-    """trial, debt, bankrupt or week; nothing = it was stopped."""
+    """trial, debt, bankrupt or week; nothing = it was stopped, chapter = before its page."""
     rating: int
     day: int
     cash_kop: int
@@ -47,7 +48,7 @@ class Outcome:
     refused: int
     """Wishes that the rules did not grant."""
     warned: bool
-    """Every loss in the diary stands under a warning."""
+    """Every loss in the diaries stands under a warning."""
 
     @property
     def won(self) -> bool:
@@ -56,22 +57,25 @@ class Outcome:
 
 
 def play_week(level: Level, seed: int, bot: Player, *, craft: Craft) -> Outcome:
-    """Let a bot play a level to its end."""
+    """Let a bot play a level, and all that follow it, to the end."""
     session = Session(level, seed=seed)
     acts: Counter[str] = Counter()
-    refused = 0
-    for _ in range(MOST_ACTS):
+    refused, left, warned = 0, MOST_ACTS, True
+    while left:
         seen = session.seen
-        if seen.end is not None:
+        if seen.end is not None and not chapter_over(seen):
             break
         command = perform(bot.choose(seen).wish, seen, craft=craft, skill=bot.skill, seed=seed)
+        if isinstance(command, TurnPage):
+            left, warned = MOST_ACTS, warned and all_warned(seen)
         events = session.advance(command)
         if was_refused(events):
             refused += 1
             command = way_out(seen)
             session.advance(command)
         acts[type(command).__name__] += 1
-    return _outcome(session.seen, seed=seed, acts=acts, refused=refused)
+        left -= 1
+    return _outcome(session.seen, seed=seed, acts=acts, refused=refused, warned=warned)
 
 
 def perform(wish: Wish, seen: Seen, *, craft: Craft, skill: int, seed: int) -> Command:
@@ -104,12 +108,19 @@ def was_refused(events: tuple[Event, ...]) -> bool:
 
 def way_out(seen: Seen) -> Command:
     """Give what always can be done, so that nobody is stuck."""
+    sure = respond(seen, silent)
+    if sure is not None and isinstance(sure.wish, Choose | TurnPage):
+        return sure.wish
     return WalkAway() if seen.street is not None else Leave()
 
 
-def _outcome(seen: Seen, *, seed: int, acts: Counter[str], refused: int) -> Outcome:
+def all_warned(seen: Seen) -> bool:
+    """Tell whether every loss of this chapter's diary stands under a warning."""
+    return all(entry.warning is not None for entry in seen.diary if entry.kind == "loss")
+
+
+def _outcome(seen: Seen, *, seed: int, acts: Counter[str], refused: int, warned: bool) -> Outcome:
     end = seen.end
-    losses = [entry for entry in seen.diary if entry.kind == "loss"]
     return Outcome(
         seed=seed,
         end=end.kind if end is not None else "",
@@ -120,5 +131,5 @@ def _outcome(seen: Seen, *, seed: int, acts: Counter[str], refused: int) -> Outc
         dossier=seen.dossier,
         acts=tuple(sorted(acts.items())),
         refused=refused,
-        warned=all(entry.warning is not None for entry in losses),
+        warned=warned and all_warned(seen),
     )

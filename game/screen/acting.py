@@ -2,22 +2,27 @@
 
 from game.bots.craft import coarsest_pitch_um
 from game.bots.wishes import Choice, Cut, Look, Player
-from game.city.commands import GoTo
+from game.city.commands import Choose, GoTo
 from game.screen.actions import Action
 from game.screen.handwork import Handwork
 from game.screen.run import Run
 from game.screen.scene import STAY, TICKS_PER_S, Change, Pressed, Scene
+from game.screen.scenes.chapter import ChapterEnd
 from game.screen.scenes.city_map import CityMap
 from game.screen.scenes.end import End
 from game.screen.scenes.gramophone import Gramophone
 from game.screen.scenes.hospital import Hospital
+from game.screen.scenes.talk import Talk
 from game.screen.scenes.workshop import Workshop
+from game.screen.talk_lines import Line
 from game.screen.telling import tell
 
 PAUSE_TICKS = round(1.2 * TICKS_PER_S)
 """How long the bot thinks, so that one can read along."""
 READ_TICKS = 3 * TICKS_PER_S
 LISTEN_TICKS = 8 * TICKS_PER_S
+READ_LETTERS_PER_S = 40
+"""How fast a bubble is read once it stands there; it has been read while it came, too."""
 PATIENCE_TICKS = 15 * 60 * TICKS_PER_S
 """How long nothing may come of what it does; the longest cut is shorter."""
 EDGE_MM = 5
@@ -42,6 +47,7 @@ class Actor:
         self._shown: Scene | None = None
         self._wait_ticks = 0
         self._choice: Choice | None = None
+        self._read: Line | None = None
         self._says = ""
         self._acts = 0
         self._patience_ticks = PATIENCE_TICKS // (10 if hurried else 1)
@@ -83,14 +89,24 @@ class Actor:
         if self._wait_ticks > 0:
             self._wait_ticks -= 1
             return STAY
+        return self._play(scene)
+
+    def _play(self, scene: Scene) -> Change:
+        """Do what this kind of screen is for."""
         match scene:
             case Handwork():
-                return self._use_hands(scene)
+                done = self._use_hands(scene)
             case Hospital() if self._at_the_box(scene):
-                return self._look(scene)
+                done = self._look(scene)
             case Gramophone():
-                return self._hear(scene)
-        return self._wish(scene) if self._plays_on(scene) else self._confirm(scene)
+                done = self._hear(scene)
+            case Talk():
+                done = self._talk(scene)
+            case ChapterEnd():
+                done = self._turn_page(scene)
+            case _:
+                done = self._wish(scene) if self._plays_on(scene) else self._confirm(scene)
+        return done
 
     def _plays_on(self, scene: Scene) -> bool:
         """Tell whether wishes are asked for here, and not only a page turned."""
@@ -109,9 +125,7 @@ class Actor:
     def _wish(self, scene: Scene) -> Change:
         """Say what is wanted next; after a moment, do it."""
         if self._choice is None:
-            self._choice = self._bot.choose(self.run.seen)
-            self._says = tell(self.run.kit.words, self._choice.says)
-            self._point_at(scene, self._choice)
+            self._point_at(scene, self._choose())
             self._think(PAUSE_TICKS)
             return STAY
         wish = self._choice.wish
@@ -134,6 +148,42 @@ class Actor:
         if isinstance(scene, CityMap) and isinstance(choice.wish, GoTo):
             scene.focus.offer(scene.targets())
             scene.focus.set(choice.wish.place)
+
+    def _talk(self, scene: Talk) -> Change:
+        """Read as fast as a reader does; say what it will answer, and answer."""
+        if scene.asking:
+            return self._answer(scene)
+        if not scene.complete and not self._hurried:
+            return STAY
+        if self._read is not scene.line:
+            self._read = scene.line
+            self._think(len(scene.text) * TICKS_PER_S // READ_LETTERS_PER_S)
+            return STAY
+        return scene.handle(CONFIRM)
+
+    def _answer(self, scene: Talk) -> Change:
+        if self._choice is None:
+            wish = self._choose().wish
+            if isinstance(wish, Choose):
+                scene.turn_to(wish.option)
+            self._think(PAUSE_TICKS)
+            return STAY
+        self._choice = None
+        return scene.handle(CONFIRM)
+
+    def _turn_page(self, scene: ChapterEnd) -> Change:
+        """Say that the chapter is over, and go on."""
+        if self._choice is None:
+            self._choose()
+            self._think(PAUSE_TICKS)
+            return STAY
+        return self._confirm(scene)
+
+    def _choose(self) -> Choice:
+        """Make up its mind, and say so."""
+        choice = self._choice = self._bot.choose(self.run.seen)
+        self._says = tell(self.run.kit.words, choice.says)
+        return choice
 
     def _begin_cut(self, scene: Scene, cut: Cut) -> Change:
         """Lay music, film and screw on the table one after the other, then begin."""

@@ -11,6 +11,7 @@ import pygame
 from game.screen.actions import Action
 from game.screen.kit import Kit
 from game.screen.scene import POP, TICKS_PER_S, Away, Pressed, Push, Scene, Signal, Stack
+from game.screen.warming import Warming
 from game.screen.window import Window
 
 MOST_TICKS_A_FRAME = 5
@@ -66,15 +67,19 @@ class App:
 
     def run(self) -> None:
         """Live until the player leaves."""
-        pace = pygame.time.Clock()
+        pace, warming = pygame.time.Clock(), Warming(self.kit)
         last = self._now()
-        while self.stack.top is not None:
-            here = self._now()
-            self.frame(pygame.event.get(), here - last)
-            last = here
-            if self.frames == SETTLED_FRAMES:
-                _spare_the_ear()
-            pace.tick(FRAMES_PER_S)
+        try:
+            while self.stack.top is not None:
+                here = self._now()
+                self.frame(pygame.event.get(), here - last)
+                last = here
+                if self.frames == SETTLED_FRAMES:
+                    _spare_the_ear()
+                    warming.begin()
+                pace.tick(FRAMES_PER_S)
+        finally:
+            warming.close()
 
     def frame(self, events: Iterable[pygame.Event], seconds: float) -> None:
         """Live one frame: signals, ticks, picture."""

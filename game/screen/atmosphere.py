@@ -1,11 +1,11 @@
 """Atmosphere: every kind of place has a bed of sound, and they give way to each other."""
 
+from functools import partial
 from types import MappingProxyType
 
 from game.screen.desk import Desk
 from game.sound.ambience import ambience
-from game.sound.mixer import Voice
-from game.sound.sources import Samples, at_rate
+from game.sound.coming import Coming
 
 BED_OF_KIND = MappingProxyType(
     {
@@ -28,21 +28,20 @@ class Atmosphere:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._name = ""
-        self._voice: Voice | None = None
+        self._bed: Coming | None = None
 
     def follow(self, kind: str) -> None:
-        """Go over to the bed of a kind of place."""
+        """Go over to the bed of a kind of place, as soon as it is made."""
         name = BED_OF_KIND.get(kind, "map")
         if self._desk.ear is None or name == self._name:
             return
         self.stop()
         self._name = name
-        bed = Samples(ambience(name), loop=True)
-        source = at_rate(bed, from_hz=44100, to_hz=self._desk.ear.mixer.rate_hz)
-        self._voice = self._desk.play(source, "effects", gain=GAIN, fade_in_s=CROSS_S)
+        bed = partial(ambience, name)
+        self._bed = self._desk.bring(bed, "effects", gain=GAIN, loop=True, fade_in_s=CROSS_S)
 
     def stop(self) -> None:
         """Fade the bed out."""
-        if self._voice is not None:
-            self._voice.stop(seconds=CROSS_S)
-        self._voice, self._name = None, ""
+        if self._bed is not None:
+            self._bed.stop(seconds=CROSS_S)
+        self._bed, self._name = None, ""

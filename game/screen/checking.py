@@ -78,6 +78,7 @@ def content_keys(level: Level) -> Wanted:
         yield from _named(f"songs.{title.id}", f"song-{title.id}", "title")
         yield f"songs.{title.id}", f"genre-{title.genre}"
     yield from _who(level)
+    yield from _story(level)
     for change in level.changes:
         yield f"changes.{change.id}", f"change-{change.id}"
     for news in level.news:
@@ -136,6 +137,22 @@ def _wanted(levels: Mapping[str, Level], songs: Mapping[str, Song]) -> Wanted:
             yield f"{level.id}.toml: {place}", key
     for song in songs.values():
         yield f"songs/{song.id}.toml", f"song-{song.id}-title"
+
+
+def _story(level: Level) -> Wanted:
+    """List the texts of a chapter, of those who only talk, and of every talk."""
+    if level.chapter:
+        yield from _named(level.id, f"chapter-{level.id}", "title", "date", "rule")
+    for who in level.cast:
+        yield from _named(f"cast.{who}", f"person-{who}", "name")
+    for scene in level.scenes:
+        key, place = f"scene-{scene.id}", f"scenes.{scene.id}"
+        bubbles = (str(number) for number in range(1, len(scene.says) + 1))
+        yield from _named(place, key, "title", *bubbles)
+        for option in scene.options:
+            yield place, f"{key}-{option.id}"
+            answers = (str(number) for number in range(1, len(option.says) + 1))
+            yield from _named(place, f"{key}-{option.id}", "log", *answers)
 
 
 def _who(level: Level) -> Wanted:

@@ -1,9 +1,11 @@
 """The sound desk: what the screen itself lets be heard, and how the pause silences the room."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from game.screen.layout import WIDTH
 from game.screen.settings import VOLUMES, Settings
+from game.sound.belt import Sound
+from game.sound.coming import Coming
 from game.sound.cues import PRIMARY, REFUSED, Cue
 from game.sound.ear import Ear
 from game.sound.mixer import Bus, Voice
@@ -74,6 +76,20 @@ class Desk:
         if self.ear is None:
             return None
         return self.ear.mixer.play(source, bus, gain=gain, fade_in_s=fade_in_s)
+
+    def bring(
+        self,
+        make: Callable[[], Sound],
+        bus: Bus,
+        *,
+        gain: float = 1.0,
+        loop: bool = False,
+        fade_in_s: float = 0.0,
+    ) -> Coming | None:
+        """Begin a sound as soon as it is made, which no picture waits for."""
+        if self.ear is None:
+            return None
+        return self.ear.comings.bring(make, bus, gain=gain, loop=loop, fade_in_s=fade_in_s)
 
     def pause(self) -> None:
         """Silence everything that has a length; effects ring out."""

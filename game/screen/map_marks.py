@@ -21,7 +21,7 @@ from game.screen.palette import (
 )
 from game.screen.panel import draw_strip
 from game.screen.scene import TICKS_PER_S
-from game.screen.shapes import Pen, disc, from_planes, glow
+from game.screen.shapes import Pen, disc, from_middle, glow, inked
 from game.screen.stage import draw_slides
 from game.screen.typefaces import LABEL, ROW, ROW_BOLD, Style
 from game.screen.views import MapView, PlaceView
@@ -167,15 +167,18 @@ def _draw_stain(surface: pygame.Surface, place: PlaceView) -> None:
 @functools.lru_cache(maxsize=12)
 def _stain(tenths: int) -> pygame.Surface:
     size = 2 * STAIN_PX + tenths * 8
-    y, x = np.mgrid[0:size, 0:size] - size / 2
-    away = np.hypot(x, y) / (size / 2)
+    away = from_middle(size) / np.float32(size / 2)
     dice = np.random.default_rng(tenths)
-    rough = dice.standard_normal((size // 6 + 1, size // 6 + 1))
+    rough = dice.standard_normal((size // 6 + 1, size // 6 + 1)).astype(np.float32)
     patch = np.repeat(np.repeat(rough, 6, 0), 6, 1)[:size, :size]
-    share = np.exp(-((away / 0.52) ** 2)) * (0.16 + 0.05 * tenths) * (0.85 + 0.12 * patch)
-    hatch = ((x + y) % 9 < 1.2) & (away < 0.8)
-    share = share * (1 + 0.7 * hatch) * np.clip((1 - away) * 4, 0, 1)
-    return from_planes(np.array(shade("red", 0.58), float), share)
+    share = np.exp(-((away / np.float32(0.52)) ** 2)) * np.float32(0.16 + 0.05 * tenths)
+    share *= np.float32(0.85) + np.float32(0.12) * patch
+    aslant = (np.arange(2 * size) - size) % 9 < 1.2
+    along = np.arange(size)
+    hatch = aslant[along[:, None] + along[None, :]] & (away < 0.8)
+    share[hatch] *= np.float32(1.7)
+    share *= np.clip((1 - away) * 4, 0, 1)
+    return inked(shade("red", 0.58), np.clip(share, 0, 1))
 
 
 def _draw_patrols(surface: pygame.Surface, place: PlaceView) -> None:

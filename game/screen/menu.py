@@ -45,15 +45,21 @@ class Menu:
     def title(self) -> Title:
         """Make the first screen."""
         kept = self._keeper.newest()
-        notices = " ".join(self._keeper.notices)
+        notices = " ".join(f"{notice.rstrip('.')}." for notice in self._keeper.notices)
         self._keeper.notices.clear()
-        entries = self._entries(kept)
-        self._title = Title(
-            self._kit,
-            lambda: entries,
-            demo=self._demo,
-            notice=self._kit.words("save-other", why=notices) if notices else "",
-        )
+        # Written anew for each language, for the player may choose another one while it is open.
+        told: dict[str, Sequence[Entry]] = {}
+
+        def entries() -> Sequence[Entry]:
+            language = self._kit.words.language
+            if language not in told:
+                told[language] = self._entries(kept)
+            return told[language]
+
+        def notice() -> str:
+            return self._kit.words("save-other", why=notices) if notices else ""
+
+        self._title = Title(self._kit, entries, demo=self._demo, notice=notice)
         return self._title
 
     def _back(self) -> Change:
@@ -63,7 +69,7 @@ class Menu:
     def _entries(self, kept: Session | None) -> Sequence[Entry]:
         words = self._kit.words
         again: tuple[Entry, ...] = ()
-        if kept is not None and kept.seen.end is None:
+        if kept is not None and _goes_on(kept):
             seen = kept.seen
             detail = words(
                 "continue-detail",
@@ -80,17 +86,22 @@ class Menu:
         )
 
     def _others(self, again: tuple[Entry, ...]) -> tuple[Entry, ...]:
-        """Offer the other levels of a folder by their names."""
-        words = self._kit.words
-        others = [level for level in self._levels if level != self._first]
+        """Offer the other levels of a folder by their names, but no later chapters."""
+        later = {level.after for level in self._levels.values()}
+        others = [level for level in self._levels if level != self._first and level not in later]
         return tuple(
             Entry(
                 level,
-                words.first(f"level-{level}-name", level),
+                self._name_of(level),
                 partial(self._begin, level, over=again),
             )
             for level in others
         )
+
+    def _name_of(self, level: str) -> str:
+        words = self._kit.words
+        name = words.first(f"level-{level}-name", level)
+        return words("title-campaign", name=name) if self._levels[level].chapter else name
 
     def _begin(self, level: str, *, over: tuple[Entry, ...]) -> Change:
         """Begin a run, but not over an unfinished one without a question."""
@@ -134,3 +145,9 @@ class Menu:
 
     def _take_over(self, session: Session) -> Change:
         return self._run(session).next()
+
+
+def _goes_on(session: Session) -> bool:
+    """Tell whether a run can be gone on with: also between two chapters."""
+    end = session.seen.end
+    return end is None or end.kind == "chapter"

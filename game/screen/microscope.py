@@ -1,6 +1,7 @@
 """The microscope over the tip: the real swing of the turns, 1.35 micrometres to a pixel."""
 
 import functools
+import math
 from collections import deque
 from collections.abc import Sequence
 
@@ -10,9 +11,11 @@ from numpy.typing import NDArray
 
 from game.hands.lathe import Seen
 from game.hands.lathe_limits import TURN_TICKS
+from game.screen.emulsion import noise
 from game.screen.kit import Kit
-from game.screen.palette import HIGH, shade, shades
-from game.screen.shapes import Pen, glow
+from game.screen.palette import HIGH, shade, shade_pixels
+from game.screen.pixels import opaque, suited
+from game.screen.shapes import glow
 from game.screen.stage import lens_mask
 from game.screen.turning import draw_path, lay_middle, ring
 from game.screen.typefaces import ROW_BOLD
@@ -194,23 +197,17 @@ def _draw_dashes(glass: pygame.Surface, points: Sequence[tuple[float, float]]) -
 def _ground(radius: int) -> pygame.Surface:
     """Make uncut film under the glass: grain, and the ticks of the ring."""
     dice = np.random.default_rng([135, radius])
-    noise = dice.standard_normal((2 * radius, 2 * radius))
-    value = np.clip(0.17 + 0.035 * noise, 0, 1)
-    colour = shades("film", value).astype(np.uint8)
-    size = (2 * radius, 2 * radius)
-    ground = pygame.image.frombuffer(colour.tobytes(), size, "RGB").convert()
-    pen = Pen(*size, shade("film", 0.5))
+    value = 0.17 + 0.035 * noise(dice, 2 * radius, 2 * radius)
+    ground = suited(opaque(shade_pixels("film", value)))
+    ink = shade("film", 0.5)
     for step in range(60):
-        angle = np.radians(step * 6)
+        angle = math.radians(step * 6)
         long = 12 if step % 5 == 0 else 6
-        pen.line(
-            [
-                (radius + r * np.cos(angle), radius + r * np.sin(angle))
-                for r in (radius - 7, radius - 7 - long)
-            ],
-            px=1.0,
+        start, end = (
+            (radius + r * math.cos(angle), radius + r * math.sin(angle))
+            for r in (radius - 7, radius - 7 - long)
         )
-    ground.blit(pen.done(), (0, 0))
+        pygame.draw.aaline(ground, ink, start, end)
     return ground
 
 
@@ -221,10 +218,9 @@ def swing_shape(programme: NDArray[np.float32], ticks: int) -> NDArray[np.float3
     the music slowed down, each moment as wide as its own loudest swing.
     """
     step = RATE_HZ // 60
-    whole = np.zeros((ticks + 1) * step, np.float32)
-    part = programme[: len(whole)]
-    whole[: len(part)] = part
-    slow = whole[:: step // 2][: 2 * ticks]
+    slow = np.zeros(2 * ticks, np.float32)
+    part = programme[: (ticks + 1) * step : step // 2][: 2 * ticks]
+    slow[: len(part)] = part
     smooth = np.convolve(slow, np.hanning(7)[1:-1], "same")
     envelope = np.sqrt(np.convolve(smooth**2, np.ones(9) / 9, "same")) * 1.5
     even = np.clip(smooth / np.maximum(envelope, 1e-5), -1, 1)

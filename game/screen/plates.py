@@ -9,9 +9,10 @@ import zipfile
 import zlib
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import CancelledError, Future
+from concurrent.futures import CancelledError, Future, wait
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol, TypeAlias
 
@@ -19,12 +20,14 @@ import numpy as np
 import pygame
 from numpy.typing import NDArray
 
+from game.screen.pixels import clear, opaque, suited, turned_over
 from game.screen.workers import Workers
+from game.sound.errands import Errands
 
-FORMAT = 2
+FORMAT = 3
 QUICK = 1 / 3
 FULL = 1.0
-MOST_KEPT_BYTES = 200_000_000
+MOST_KEPT_BYTES = 80_000_000
 """Pictures in memory; those that were shown longest ago go first."""
 MOST_CACHED_BYTES = 180_000_000
 """Files in the cache folder; the same."""
@@ -117,8 +120,11 @@ def bake(paint: Paint, folder: Path, name: str, seed: int, scale: float) -> Path
     """Paint a plate and keep it, whole or not at all; runs in a worker process."""
     path = plate_path(folder, name, seed, scale)
     layers = paint(name, seed, scale)
-    about = [[layer.name, layer.left, layer.top, layer.parallax, layer.blend] for layer in layers]
-    arrays: dict[str, Any] = {f"layer{i}": layer.rgba for i, layer in enumerate(layers)}
+    about = [
+        [layer.name, layer.left, layer.top, layer.parallax, layer.blend, _solid(layer)]
+        for layer in layers
+    ]
+    arrays: dict[str, Any] = {f"layer{i}": turned_over(x.rgba) for i, x in enumerate(layers)}
     arrays["about"] = np.frombuffer(json.dumps(about).encode(), np.uint8)
     path.parent.mkdir(parents=True, exist_ok=True)
     half = path.with_suffix(f".{os.getpid()}.half")
@@ -152,13 +158,15 @@ def tidy(folder: Path, *, most_bytes: int) -> None:
 
 
 def read_plate(path: Path, *, scale: float = FULL) -> tuple[Slide, ...]:
-    """Open a plate; a damaged file raises one of ``DAMAGES``."""
+    """Open a plate, in any thread; a damaged file raises one of ``DAMAGES``."""
     with path.open("rb") as opened, np.load(opened, allow_pickle=False) as file:
         about = json.loads(file["about"].tobytes())
         arrays = [file[f"layer{i}"] for i in range(len(about))]
+    with contextlib.suppress(OSError):
+        path.touch()
     return tuple(
-        Slide(name, _surface(rgba, blend, scale), left, top, parallax, blend)
-        for (name, left, top, parallax, blend), rgba in zip(about, arrays, strict=True)
+        Slide(name, _picture(bgra, scale, solid=solid), left, top, parallax, blend)
+        for (name, left, top, parallax, blend, solid), bgra in zip(about, arrays, strict=True)
     )
 
 
@@ -166,17 +174,25 @@ class Plates:
     """Gives plates as they become ready; what is shown now is baked before what comes later."""
 
     def __init__(
-        self, folder: Path, *, workers: Workers | None = None, paint: Paint = paint_plate
+        self,
+        folder: Path,
+        *,
+        workers: Workers | None = None,
+        paint: Paint = paint_plate,
+        readers: Errands | None = None,
     ) -> None:
         self._folder = folder
         self._workers = workers
         self._paint = paint
+        self._readers = readers if readers is not None else Errands("plates", at_once=True)
         self._ready: OrderedDict[Key, tuple[Slide, ...]] = OrderedDict()
         self._waiting: list[Key] = []
         self._baking: dict[Key, Future[Path]] = {}
+        self._reading: dict[Key, Future[tuple[Slide, ...] | None]] = {}
         self._asked: set[tuple[str, int]] = set()
         self._done: set[tuple[str, int]] = set()
         self._shown: set[tuple[str, int]] = set()
+        self._soon: set[tuple[str, int]] = set()
 
     @property
     def progress(self) -> float:
@@ -185,18 +201,26 @@ class Plates:
         return len(self._done) / len(self._asked) if self._asked else 1.0
 
     def want(self, names: Iterable[str], *, seed: int = 0) -> None:
-        """Ask for plates; the first is baked first."""
+        """Ask for plates that are needed soon; the first is baked, and read, first."""
         for name in names:
             self._ask((name, seed))
+            self._soon.add((name, seed))
+            if self._readers.beside and (name, seed) in self._done:
+                self._open((name, seed, FULL))
         self._go_on()
 
     def bake_ahead(self, names: Iterable[str] = AHEAD, *, seed: int = 0) -> None:
         """Have plates baked while nothing else is asked for; without workers they wait."""
         if self._workers is not None:
-            self.want(names, seed=seed)
+            for name in names:
+                self._ask((name, seed))
+            self._go_on()
 
     def get(self, name: str, *, seed: int = 0) -> tuple[Slide, ...] | None:
-        """Give a plate if it is ready, and have it baked before all others if it is not."""
+        """Give a plate if it is ready, and have it baked before all others if it is not.
+
+        None while it is baked; nothing, but not None, while it is read.
+        """
         asked = (name, seed)
         self._ask(asked)
         if asked not in self._shown and asked not in self._done:
@@ -220,15 +244,20 @@ class Plates:
         if slides is None and key in self._baking:
             self._baking[key].result()
             slides = self.get(name, seed=seed)
+        if key in self._reading:
+            wait((self._reading[key],))
+            slides = self.get(name, seed=seed)
         return slides or ()
 
     def forget(self) -> None:
         """Drop the plates in memory; the files stay."""
         self._ready.clear()
         self._waiting.clear()
+        self._reading.clear()
         self._asked.clear()
         self._done.clear()
         self._shown.clear()
+        self._soon.clear()
 
     def _ask(self, asked: tuple[str, int]) -> None:
         if asked in self._asked:
@@ -245,15 +274,24 @@ class Plates:
         self._shown.discard(asked)
         if self._workers is not None and not asked[0].startswith(WHOLE_AT_ONCE):
             quick = (*asked, QUICK)
-            if not self._open(quick):
-                full = [at for at, key in enumerate(self._waiting) if key[2] == FULL]
-                self._waiting.insert(full[0] if full else len(self._waiting), quick)
+            if plate_path(self._folder, *quick).exists():
+                self._open(quick)
+            else:
+                self._queue_quick(quick)
         self._waiting.append((*asked, FULL))
+
+    def _queue_quick(self, quick: Key) -> None:
+        full = [at for at, key in enumerate(self._waiting) if key[2] == FULL]
+        self._waiting.insert(full[0] if full else len(self._waiting), quick)
 
     def _go_on(self) -> None:
         """Take in what has been baked, and hand out what waits."""
         for key in [key for key, future in self._baking.items() if future.done()]:
             self._take_in(key, self._baking.pop(key))
+        for key in [key for key, future in self._reading.items() if future.done()]:
+            read = self._reading.pop(key)
+            if not read.cancelled():
+                self._take_down(key, read.result())
         while self._waiting and len(self._baking) < BAKING_AT_ONCE:
             self._start(self._waiting.pop(0))
 
@@ -265,6 +303,8 @@ class Plates:
                 self._open(key)
         if key[2] == FULL:
             self._done.add(key[:2])
+            if self._readers.beside and key[:2] in self._shown | self._soon:
+                self._open(key)
 
     def _start(self, key: Key) -> None:
         name, seed, scale = key
@@ -277,33 +317,43 @@ class Plates:
         self._done.add((name, seed))
 
     def _kept(self, key: Key) -> tuple[Slide, ...] | None:
-        """Give a plate from memory, or from the cache."""
+        """Give a plate from memory, or have it fetched from the cache."""
         if key not in self._ready:
             if key[:2] not in self._done or not plate_path(self._folder, *key).exists():
                 return None
-            if not self._open(key):
-                self._queue(key[:2])
+            self._open(key)
+            if key in self._reading:
+                return ()
+            if key not in self._ready:
                 self._go_on()
-                if self._workers is not None or not self._open(key):
+                if self._workers is not None:
                     return None
+                self._open(key)
+            if key not in self._ready:
+                return None
         self._ready.move_to_end(key)
         return self._ready[key]
 
-    def _open(self, key: Key) -> bool:
-        """Read a plate from the cache; a damaged one is thrown away to be baked again."""
+    def _open(self, key: Key) -> None:
+        """Have a plate read from the cache, unless it is here or on its way."""
+        if key in self._ready or key in self._reading:
+            return
         path = plate_path(self._folder, *key)
-        try:
-            self._ready[key] = read_plate(path, scale=key[2])
-        except FileNotFoundError:
-            return False
-        except DAMAGES:
-            with contextlib.suppress(OSError):
-                path.unlink()
-            return False
-        with contextlib.suppress(OSError):
-            path.touch()
-        self._make_room()
-        return True
+        coming = self._readers.send(partial(_read_sound, path, key[2]))
+        if coming.done():
+            self._take_down(key, coming.result())
+        else:
+            self._reading[key] = coming
+
+    def _take_down(self, key: Key, slides: tuple[Slide, ...] | None) -> None:
+        """Keep a plate that was read; one that was damaged is baked again."""
+        if slides is not None:
+            self._ready[key] = tuple(replace(s, picture=suited(s.picture)) for s in slides)
+            self._make_room()
+        elif key[2] == FULL:
+            self._queue(key[:2])
+        elif key[:2] not in self._done:
+            self._queue_quick(key)
 
     def _make_room(self) -> None:
         """Forget what was shown longest ago, but never the last two."""
@@ -318,15 +368,26 @@ def _bytes(slides: tuple[Slide, ...]) -> int:
     return sum(width * height * each for (width, height), each in sizes)
 
 
-def _surface(rgba: NDArray[np.uint8], blend: str, scale: float) -> pygame.Surface:
-    if rgba.ndim != 3 or rgba.shape[2] != 4 or rgba.dtype != np.uint8:
-        raise ValueError(f"a layer is (rows, columns, 4) of bytes, got {rgba.shape}")
-    rows, columns, _ = rgba.shape
-    opaque = blend == "over" and bool((rgba[..., 3] == 255).all())
-    if opaque or blend != "over":
-        picture = pygame.image.frombuffer(rgba[..., :3].tobytes(), (columns, rows), "RGB").convert()
-    else:
-        picture = pygame.image.frombuffer(rgba.tobytes(), (columns, rows), "RGBA").convert_alpha()
+def _solid(layer: Painted) -> bool:
+    """Tell whether nothing shows through a layer, or its way of being laid knows no cover."""
+    return layer.blend != "over" or bool((layer.rgba[..., 3] == 255).all())
+
+
+def _read_sound(path: Path, scale: float) -> tuple[Slide, ...] | None:
+    """Read a plate; a damaged one is thrown away and none is given."""
+    try:
+        return read_plate(path, scale=scale)
+    except DAMAGES:
+        with contextlib.suppress(OSError):
+            path.unlink()
+        return None
+
+
+def _picture(bgra: NDArray[np.uint8], scale: float, *, solid: bool) -> pygame.Surface:
+    if bgra.ndim != 3 or bgra.shape[2] != 4 or bgra.dtype != np.uint8:
+        raise ValueError(f"a layer is (rows, columns, 4) of bytes, got {bgra.shape}")
+    rows, columns, _ = bgra.shape
+    picture = opaque(bgra) if solid else clear(bgra)
     if scale != FULL:
         size = (round(columns / scale), round(rows / scale))
         picture = pygame.transform.smoothscale(picture, size)

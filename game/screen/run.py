@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from game.city import commands, events
 from game.city.chance import roll
@@ -16,6 +17,7 @@ from game.screen.keeping import BLOCK, CHAPTER, MORNING, Keeper
 from game.screen.kit import Kit
 from game.screen.places import scene_of_place
 from game.screen.scene import POP, Change, Push, Scene, Swap
+from game.screen.scenes.chapter import ChapterCard, ChapterEnd
 from game.screen.scenes.city_map import CityMap
 from game.screen.scenes.confirm import Confirm
 from game.screen.scenes.end import End
@@ -25,9 +27,12 @@ from game.screen.scenes.newspaper import Newspaper
 from game.screen.scenes.pause import Pause, Ways
 from game.screen.scenes.report import Report
 from game.screen.scenes.stopped import Stopped
+from game.screen.scenes.talk import Talk
 from game.screen.scenes.title import Entry
-from game.screen.showing import show_end, show_hud, show_ledger, show_map, show_paper, show_report
+from game.screen.showing import show_end, show_hud, show_ledger, show_map, show_paper
+from game.screen.showing_chapters import show_card, show_morning, show_outro, strike_of
 from game.screen.studio import Studio
+from game.screen.talk_log import talks_told
 from game.screen.telling import tell, tell_money
 from game.session import Session
 
@@ -41,6 +46,8 @@ TROUBLE = (
 )
 """What is told on a screen of its own when it takes something away."""
 GRAVE = (events.Stopped, events.Lost, events.Raided, events.FifteenDays)
+KEPT = {events.BlockBegan, events.Arrived, events.BoneMade, events.Ended, events.Chose}
+"""What is worth a save of its own."""
 
 
 class Run:
@@ -70,8 +77,7 @@ class Run:
         self._atmosphere = Atmosphere(kit.desk)
         self._seen: Seen | None = None
         self._was_at = ""
-        self._dawn = not session.commands
-        self._paper_due = not session.commands
+        self._dawn = self._paper_due = self._card_due = _at_start(session)
         self._trouble: tuple[Event, ...] = ()
         self._before: Seen | None = None
         self._worked: tuple[Event, ...] = ()
@@ -125,19 +131,23 @@ class Run:
 
     def pause(self) -> Change:
         """Open the pause."""
+        return Push(Pause(self.kit, self.scene, Ways(goal=self.goal, last=self._ways_out)))
+
+    def _ways_out(self) -> tuple[Entry, ...]:
         words = self.kit.words
         retry = "" if self._keeper is not None else words("retry-none")
-        last = (
+        return (
             Entry("save", words("pause-save"), self._save_now, why_not=retry),
             Entry("retry", words("pause-retry"), self._ask_retry, why_not=retry),
             Entry("title", words("pause-title"), self._ask_title),
         )
-        return Push(Pause(self.kit, self.scene, Ways(goal=self.goal(), last=last)))
 
     def open_diary(self) -> Change:
         """Open the book."""
-        kit = self.kit
-        return Push(Ledger(kit, lambda: show_ledger(kit.words, self.seen, kit.settings)))
+        kit, session = self.kit, self.session
+        talks = talks_told(kit.words, session.first, session.commands, self.seen.diary)
+        view = partial(show_ledger, kit.words, self.seen, kit.settings)
+        return Push(Ledger(kit, view, talks=talks))
 
     def hud(self, *, lens: bool = False) -> Hud:
         """Give the strip on top."""
@@ -171,8 +181,13 @@ class Run:
         """Lie low for this block."""
         home = next((p.id for p in self.seen.places if p.kind == "home"), "")
         self.do(commands.GoTo(home))
-        if self.seen.kind == "home":
+        if self.seen.kind == "home" and self.seen.story.talk is None:
             self.do(commands.Leave())
+        return self.next()
+
+    def turn_page(self) -> Change:
+        """Begin the next chapter with what is left."""
+        self.do(commands.TurnPage())
         return self.next()
 
     # What follows from events.
@@ -188,11 +203,15 @@ class Run:
             self._before = before
         if events.Earned in kinds:
             self._worked = happened
-        if events.Bought in kinds or events.BlockBegan in kinds:
+        if kinds & {events.Bought, events.BlockBegan, events.ChapterBegan}:
             self._want_masters()
-        if events.DayBegan in kinds:
+        if events.ChapterBegan in kinds:
+            self._dawn = self._paper_due = self._card_due = True
+            self._was_at = ""
+            self._keep(CHAPTER)
+        elif events.DayBegan in kinds:
             self._keep(MORNING)
-        elif kinds & {events.BlockBegan, events.Arrived, events.BoneMade, events.Ended}:
+        elif kinds & KEPT:
             self._keep(BLOCK)
 
     def _want_masters(self) -> None:
@@ -220,7 +239,7 @@ class Run:
     def _scene(self) -> Scene:
         """Make what comes next: pages first, in the order of what happened, then the place."""
         self._atmosphere.follow(self.seen.kind)
-        page = self._told() or self._morning()
+        page = self._told() or self._card() or self._morning() or self._talk()
         self.at_place = page is None and bool(self.seen.here)
         if page is not None:
             return page
@@ -244,15 +263,27 @@ class Run:
         kit, seen = self.kit, self.seen
         if self._dawn:
             self._dawn = False
+            strike = strike_of(seen)
             if seen.report:
-                view = show_report(kit.words, seen, kit.settings)
-                return Report(kit, view, then=self.next)
+                view = show_morning(kit.words, seen, kit.settings)
+                struck = (seen.story.strikes, self.word(strike.said)) if strike else None
+                return Report(kit, view, then=self.next, struck=struck)
         if self._paper_due:
             self._paper_due = False
             paper = show_paper(kit.words, seen)
             if paper is not None:
                 return Newspaper(kit, paper, then=self.next)
         return None
+
+    def _card(self) -> Scene | None:
+        """Make the card of a chapter that begins, if it is due."""
+        due, self._card_due = self._card_due, False
+        view = show_card(self.kit.words, self.seen) if due else None
+        return ChapterCard(self.kit, view, then=self.next) if view is not None else None
+
+    def _talk(self) -> Scene | None:
+        """Make the talk that waits, if there is one."""
+        return Talk(self.kit, self) if self.seen.story.talk is not None else None
 
     def _map(self) -> Scene:
         home = next((p.id for p in self.seen.places if p.kind == "home"), "")
@@ -261,15 +292,22 @@ class Run:
         return CityMap(kit, lambda: show_map(kit.words, self.seen, kit.settings, here=here), self)
 
     def _end(self) -> Scene:
-        view = show_end(self.kit.words, self.seen)
-        assert view is not None, "the end is shown when there is one"
         words = self.kit.words
         retry = "" if self._keeper is not None else words("retry-none")
-        ways = (
-            Entry("title", words("end-title"), self._title),
-            Entry("again", words("end-again"), self._retry, why_not=retry),
-        )
-        return End(self.kit, view, lambda: ways)
+        leave = self.to_title if self._between else self._title
+        title = Entry("title", words("end-title"), leave)
+        again = Entry("again", words("end-again"), self._retry, why_not=retry)
+        if self._between:
+            page = Entry("page", words("outro-turn"), self.turn_page)
+            return ChapterEnd(self.kit, show_outro(words, self.seen), lambda: (title, again, page))
+        view = show_end(words, self.seen)
+        assert view is not None, "the end is shown when there is one"
+        return End(self.kit, view, lambda: (title, again))
+
+    @property
+    def _between(self) -> bool:
+        """Whether a chapter is over and the next one has not begun."""
+        return self.seen.end is not None and self.seen.end.kind == "chapter"
 
     # What the pause can do.
 
@@ -291,7 +329,7 @@ class Run:
 
     def to_title(self) -> Change:
         """Leave for the title; the run is kept as it is."""
-        if self.seen.end is None:
+        if self.seen.end is None or self._between:
             self._keep(BLOCK)
         self.kit.desk.resume()
         self._hush()
@@ -306,7 +344,8 @@ class Run:
             return POP
         self.session, self._seen = morning, None
         self._kept_commands = len(morning.commands)
-        self._trouble, self._worked, self._dawn, self._paper_due = (), (), False, False
+        self._trouble, self._worked = (), ()
+        self._dawn = self._paper_due = self._card_due = False
         self._hush()
         return self.next()
 
@@ -314,6 +353,11 @@ class Run:
         """Lift every needle that a scene had left on its disc."""
         if self.kit.desk.ear is not None:
             self.kit.desk.ear.mixer.fade_all("disc")
+
+
+def _at_start(session: Session) -> bool:
+    """Tell whether nothing has been done yet in the chapter."""
+    return not session.commands or isinstance(session.commands[-1], commands.TurnPage)
 
 
 class _Dark:

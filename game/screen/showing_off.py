@@ -21,6 +21,7 @@ from game.screen.acting import Actor
 from game.screen.app import App
 from game.screen.kit import Kit
 from game.screen.layout import HEIGHT, WIDTH
+from game.screen.opening import make_kit, open_home, open_sdl, open_window
 from game.screen.plates import Painted, Plates
 from game.screen.run import Run
 from game.screen.scene import POP, TICKS_PER_S, Change, Quit, Scene, Signal
@@ -30,6 +31,7 @@ from game.screen.studio import Studio
 from game.screen.workers import Workers
 from game.session import Session
 from game.sound.ear import Ear, crank_ear, open_ear
+from game.sound.errands import Errands
 
 SETTLE_TICKS = 60
 HURRIED_TICKS = 2
@@ -77,23 +79,22 @@ def first_scene(run: Run) -> Scene:
 def _let_go(kit: Kit, then: Callable[[], Change]) -> Change:
     """Silence what the demo had begun before something else begins."""
     if kit.desk.ear is not None:
-        kit.desk.ear.mixer.fade_all(seconds=0.3)
+        kit.desk.ear.hush(seconds=0.3)
     kit.captions.clear()
     return then()
 
 
 def play_on_screen(level: Level, songs: Mapping[str, Song], order: Showing) -> dict[str, Any]:
     """Let the bot play in a window; any input ends it."""
-    from game.screen.start import make_kit, open_home, open_sdl, open_window
-
     with (
         open_home() as (home, notice),
         open_window() as window,
         Workers(most=1) as painters,
         Workers(most=2) as makers,
+        Errands("plates") as readers,
         open_ear(sdl=open_sdl, wav=order.sound) as ear,
     ):
-        kit = make_kit(home, workers=painters, ear=ear, notice=notice)
+        kit = make_kit(home, workers=painters, ear=ear, readers=readers, notice=notice)
         run = Run(kit, Studio(makers, home.cache, songs), _session(level, order), title=lambda: POP)
         actor = Actor(run, _bot(order), days=order.days)
         demo = Demo(kit, first_scene(run), actor, ends=lambda: POP, take_over=lambda: POP)
@@ -103,8 +104,6 @@ def play_on_screen(level: Level, songs: Mapping[str, Song], order: Showing) -> d
 
 def play_headless(level: Level, songs: Mapping[str, Song], order: Showing) -> dict[str, Any]:
     """Let the bot play without window and device, as fast as the machine can."""
-    from game.screen.start import make_kit, open_home
-
     with open_home() as (home, _), _nowhere(), crank_ear(wav=order.sound) as ear:
         kit = make_kit(home, workers=None, ear=ear)
         if order.frames is None:

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 import numpy as np
 import pygame
-from numpy.typing import NDArray
 
-from game.screen.layout import HEIGHT, WIDTH
-from game.screen.palette import shade, shades
+from game.screen.emulsion import GRAIN_WINDOWS, bare_film, lay_grain
+from game.screen.layout import HEIGHT
+from game.screen.palette import shade
+from game.screen.pixels import clear, suited
 from game.screen.plates import Plates, Slide
 from game.screen.scene import TICKS_PER_S
-from game.screen.shapes import Pen, glow
+from game.screen.shapes import Pen, from_middle, glow
 from game.screen.typefaces import LABEL, Type
 from game.screen.weather import (
     WATER,
@@ -29,7 +30,6 @@ SWAY_PX = 30
 SWAY_S = 12.0
 FADE_TICKS = 24
 LENS_TICKS = 8
-GRAIN_PICTURES = 4
 GRAIN_HZ = 20
 DIP_TICKS = 20
 DIPS_IN = 25
@@ -100,7 +100,7 @@ class Stage:
     def tick(self) -> None:
         """Live a tick."""
         self._ticks += 1
-        if self._plates.get(self.name, seed=self.seed) is not None:
+        if self._plates.get(self.name, seed=self.seed):
             self._full_ticks = min(FADE_TICKS, self._full_ticks + 1)
         if not self.calm:
             for falling in self._falling:
@@ -121,10 +121,7 @@ class Stage:
             surface.blit(light, where, special_flags=pygame.BLEND_RGB_ADD)
         if self._lens_share and self.lens is not None:
             self._draw_lens(surface, sway)
-        if self.dim < 1:
-            level = round(255 * self.dim)
-            surface.fill((level, level, level), special_flags=pygame.BLEND_RGB_MULT)
-        self._draw_grain(surface)
+        self._draw_light_box(surface)
 
     def _sway(self, blend: float) -> float:
         if self.calm:
@@ -135,17 +132,18 @@ class Stage:
     def _draw_plate(self, surface: pygame.Surface, sway: float) -> None:
         full = self._shown(self._plates.get(self.name, seed=self.seed))
         quick = self._shown(self._plates.quick(self.name, seed=self.seed))
-        if full is None or not self.ready:
-            if quick is not None:
+        if not full or not self.ready:
+            if quick:
                 self._lay(surface, quick, sway)
             else:
                 surface.blit(bare_film(), (0, 0))
-        if full is None:
+        if not full:
             return
         if self.ready:
             self._lay(surface, full, sway)
             return
-        veil = surface.copy()
+        veil = _veil(surface.get_size())
+        veil.blit(surface, (0, 0))
         self._lay(veil, full, sway)
         veil.set_alpha(255 * self._full_ticks // FADE_TICKS)
         surface.blit(veil, (0, 0))
@@ -168,17 +166,18 @@ class Stage:
 
     def _shown(self, slides: tuple[Slide, ...] | None) -> tuple[Slide, ...] | None:
         """Leave out the layers that the scene draws itself."""
-        if slides is None or not self._without:
+        if not slides or not self._without:
             return slides
         return tuple(slide for slide in slides if slide.name not in self._without)
 
     def _draw_lens(self, surface: pygame.Surface, sway: float) -> None:
         """Look through the lens: the high-voltage twin inside a ring, or everywhere when calm."""
         slides = self._shown(self._plates.get(self.name, seed=self.seed))
-        if slides is None or self.lens is None:
+        if not slides or self.lens is None:
             return
         if self.calm:
-            veil = surface.copy()
+            veil = _veil(surface.get_size())
+            veil.blit(surface, (0, 0))
             draw_slides(veil, slides, sway, high=True)
             veil.set_alpha(round(255 * self._lens_share))
             surface.blit(veil, (0, 0))
@@ -186,14 +185,16 @@ class Stage:
         radius = round(self.lens_radius * (0.6 + 0.4 * self._lens_share))
         draw_through_lens(surface, slides, self.lens, radius, sway)
 
-    def _draw_grain(self, surface: pygame.Surface) -> None:
-        if self.grain_percent <= 0:
-            return
-        which = 0 if self.calm else self._ticks * GRAIN_HZ // TICKS_PER_S % GRAIN_PICTURES
-        surface.blit(grain(which, self.grain_percent), (0, 0), special_flags=pygame.BLEND_RGB_MULT)
-        level = 255 if self.calm else flicker(self.seed, self._ticks)
+    def _draw_light_box(self, surface: pygame.Surface) -> None:
+        """Lay grain over everything; how dim the stage is and how the box flickers are one pass."""
+        level = 255 * self.dim
+        if self.grain_percent > 0:
+            which = 0 if self.calm else self._ticks * GRAIN_HZ // TICKS_PER_S % len(GRAIN_WINDOWS)
+            lay_grain(surface, which, self.grain_percent)
+            level *= 1.0 if self.calm else flicker(self.seed, self._ticks) / 255
         if level < 255:
-            surface.fill((level, level, level), special_flags=pygame.BLEND_RGB_MULT)
+            grey = round(level)
+            surface.fill((grey, grey, grey), special_flags=pygame.BLEND_RGB_MULT)
 
 
 def flicker(seed: int, ticks: int) -> int:
@@ -253,14 +254,19 @@ def draw_through_lens(
     surface.blit(lens_ring(radius), where)
 
 
+@functools.lru_cache(maxsize=2)
+def _veil(size: tuple[int, int]) -> pygame.Surface:
+    """Give a sheet that something half seen is painted on, the same one each time."""
+    return pygame.Surface(size)
+
+
 @functools.lru_cache(maxsize=16)
 def lens_mask(radius: int) -> pygame.Surface:
     """Make a soft round mask, white inside and clear outside."""
-    y, x = np.mgrid[0 : 2 * radius, 0 : 2 * radius] + 0.5 - radius
-    cover = np.clip((radius - 6 - np.hypot(x, y)) / 10 + 0.5, 0, 1)
-    rgba = np.full((2 * radius, 2 * radius, 4), 255, np.uint8)
-    rgba[..., 3] = cover * 255
-    return pygame.image.frombuffer(rgba.tobytes(), (2 * radius, 2 * radius), "RGBA").convert_alpha()
+    cover = np.clip((radius - 6 - from_middle(2 * radius)) / 10 + 0.5, 0, 1)
+    bgra = np.full((2 * radius, 2 * radius, 4), 255, np.uint8)
+    bgra[..., 3] = cover * 255
+    return suited(clear(bgra))
 
 
 @functools.lru_cache(maxsize=16)
@@ -278,37 +284,6 @@ def lens_ring(radius: int) -> pygame.Surface:
             px=1.4,
         )
     return pen.done()
-
-
-@functools.lru_cache(maxsize=1)
-def bare_film() -> pygame.Surface:
-    """Make the film that nothing was exposed on: dark, a little uneven, darker at the edges."""
-    dice = np.random.default_rng(8)
-    coarse = dice.standard_normal((HEIGHT // 60 + 2, WIDTH // 60 + 2))
-    cloud = _smooth(_smooth(np.repeat(np.repeat(coarse, 60, 0), 60, 1)[:HEIGHT, :WIDTH], 121), 121)
-    y, x = np.mgrid[0:HEIGHT, 0:WIDTH]
-    away = np.hypot((x - WIDTH / 2) / WIDTH, (y - HEIGHT / 2) / HEIGHT)
-    value = 0.10 + 0.025 * cloud - 0.06 * away + 0.008 * dice.standard_normal((HEIGHT, WIDTH))
-    colour = shades("film", np.clip(value, 0, 1)).astype(np.uint8)
-    return pygame.image.frombuffer(colour.tobytes(), (WIDTH, HEIGHT), "RGB").convert()
-
-
-def _smooth(plane: NDArray[np.float64], width: int) -> NDArray[np.float64]:
-    kernel = np.hanning(width + 2)[1:-1] / np.hanning(width + 2).sum()
-    rows = np.apply_along_axis(np.convolve, 1, plane, kernel, "same")
-    smooth: NDArray[np.float64] = np.apply_along_axis(np.convolve, 0, rows, kernel, "same")
-    return smooth
-
-
-@functools.lru_cache(maxsize=GRAIN_PICTURES * 2)
-def grain(which: int, percent: int) -> pygame.Surface:
-    """Make one of four pictures of film grain, to be multiplied in."""
-    dice = np.random.default_rng([20, which])
-    noise = dice.standard_normal((HEIGHT // 2, WIDTH // 2))
-    fine = np.kron(noise, np.ones((2, 2))) * 0.5 + dice.standard_normal((HEIGHT, WIDTH)) * 0.6
-    level = np.clip(247 + fine * 6 * percent / 100, 200, 255).astype(np.uint8)
-    colour = np.repeat(level[..., None], 3, axis=2)
-    return pygame.image.frombuffer(colour.tobytes(), (WIDTH, HEIGHT), "RGB").convert()
 
 
 def draw_loading(surface: pygame.Surface, type_: Type, text: str, share: float) -> None:

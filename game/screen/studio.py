@@ -38,10 +38,12 @@ from game.screen.studio_orders import (
 from game.screen.workers import Workers
 
 KEPT = 24
-"""How many things stay open in memory."""
+"""How many things stay open."""
+MOST_OPEN_BYTES = 48_000_000
+"""Pictures in memory; those that were asked for longest ago go first."""
 LIT_MM = 400 * (1 + 26 / 1024)
 """What a film's picture covers, its lit margin included."""
-FAILURES = (OSError, ValueError, KeyError, MemoryError, BrokenProcessPool, CancelledError)
+FAILURES = (OSError, ValueError, KeyError, EOFError, MemoryError, BrokenProcessPool, CancelledError)
 
 Thing = TypeVar("Thing")
 
@@ -209,11 +211,24 @@ class Studio:
                 self._fail(path, f"This could not be made: {reason}")
             return None
         self._open[path] = thing
-        if len(self._open) > KEPT:
-            self._open.popitem(last=False)
+        self._make_room()
         return thing
+
+    def _make_room(self) -> None:
+        """Close what was asked for longest ago, but never the last two."""
+        while len(self._open) > 2 and (
+            len(self._open) > KEPT or sum(map(_bytes, self._open.values())) > MOST_OPEN_BYTES
+        ):
+            self._open.popitem(last=False)
 
     def _fail(self, path: Path, why: str) -> None:
         if path not in self._failed:
             self._failed.add(path)
             self._failures.append(why)
+
+
+def _bytes(thing: object) -> int:
+    """Tell what a thing takes; sounds stay in their files."""
+    if not isinstance(thing, pygame.Surface):
+        return 0
+    return thing.get_width() * thing.get_height() * thing.get_bytesize()

@@ -18,9 +18,11 @@ from game import groove, pressing
 from game.band import Song
 from game.city.discs import Blank, Mark, Recipe, Survey, Verdict
 from game.groove import Disc
+from game.screen.pixels import clear, suited, turned_over
 
-FORMAT = 1
+FORMAT = 2
 ROOMS = ("band", "city/discs.py", "film", "groove", "pressing")
+PLACES = 512
 KEPT_DISCS = 24
 """How many discs and hearings stay on disk; what is older is made again when it is wanted."""
 
@@ -70,6 +72,7 @@ def makers_version() -> str:
     return digest.hexdigest()[:12]
 
 
+@functools.lru_cache(maxsize=PLACES)
 def place(folder: Path, kind: str, *content: object, ending: str = "npy") -> Path:
     """Tell where a thing lies: its kind, the version of its makers, and what it is made of."""
     digest = hashlib.sha256(repr(content).encode()).hexdigest()[:20]
@@ -93,10 +96,20 @@ def keep_array(path: Path, array: NDArray[Any]) -> None:
     keep(path, lambda file: np.save(file, array, allow_pickle=False))
 
 
+def keep_picture(path: Path, rgba: NDArray[np.uint8]) -> None:
+    """Keep a picture as the window stores it, so that opening it is no work."""
+    keep_array(path, turned_over(rgba))
+
+
 def read_array(path: Path) -> NDArray[Any]:
-    """Open an array."""
-    array: NDArray[Any] = np.load(path, allow_pickle=False)
-    return array
+    """Open an array; it stays in its file until somebody looks at it, part by part."""
+    array: NDArray[Any] = np.load(path, mmap_mode="c", allow_pickle=False)
+    return np.asarray(array)
+
+
+def read_picture(path: Path) -> pygame.Surface:
+    """Open a picture with premultiplied alpha."""
+    return suited(clear(read_array(path)))
 
 
 def made(order: Order[Made_co], folder: Path) -> Made_co:
@@ -167,11 +180,11 @@ class FilmPictureOrder:
         """Lay the film on the light box."""
         from game.pressing.picture import blank_picture
 
-        keep_array(self.path(folder), blank_picture(self.blank, pixels=self.pixels))
+        keep_picture(self.path(folder), blank_picture(self.blank, pixels=self.pixels))
 
     def read(self, folder: Path) -> pygame.Surface:
         """Open it as a picture with premultiplied alpha."""
-        return _surface(read_array(self.path(folder)))
+        return read_picture(self.path(folder))
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,11 +301,11 @@ class SheetPictureOrder:
         from game.pressing.picture import picture
 
         density = made(DensityOrder(self.recipe.blank), folder)
-        keep_array(self.path(folder), picture(self.recipe, None, density, pixels=self.pixels))
+        keep_picture(self.path(folder), picture(self.recipe, None, density, pixels=self.pixels))
 
     def read(self, folder: Path) -> pygame.Surface:
         """Open it as a picture with premultiplied alpha."""
-        return _surface(read_array(self.path(folder)))
+        return read_picture(self.path(folder))
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,11 +326,11 @@ class DiscPictureOrder:
 
         disc = made(DiscOrder(self.piece, self.recipe), folder)
         density = made(DensityOrder(self.recipe.blank), folder)
-        keep_array(self.path(folder), picture(self.recipe, disc, density, pixels=self.pixels))
+        keep_picture(self.path(folder), picture(self.recipe, disc, density, pixels=self.pixels))
 
     def read(self, folder: Path) -> pygame.Surface:
         """Open it as a picture with premultiplied alpha."""
-        return _surface(read_array(self.path(folder)))
+        return read_picture(self.path(folder))
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,17 +350,11 @@ class ShimmerOrder:
         from game.pressing.picture import shimmer_picture
 
         disc = made(DiscOrder(self.piece, self.recipe), folder)
-        keep_array(self.path(folder), shimmer_picture(self.recipe, disc, pixels=self.pixels))
+        keep_picture(self.path(folder), shimmer_picture(self.recipe, disc, pixels=self.pixels))
 
     def read(self, folder: Path) -> pygame.Surface:
         """Open it as a picture to be added."""
-        return _surface(read_array(self.path(folder)))
-
-
-def _surface(rgba: NDArray[np.uint8]) -> pygame.Surface:
-    size = (rgba.shape[1], rgba.shape[0])
-    picture = pygame.image.frombuffer(np.ascontiguousarray(rgba).tobytes(), size, "RGBA")
-    return picture.convert_alpha()
+        return read_picture(self.path(folder))
 
 
 def _keep_json(path: Path, facts: dict[str, Any]) -> None:

@@ -2,13 +2,14 @@
 
 import datetime
 
-from game.city.said import Said
+from game.city.said import Said, Term
 from game.city.seen import SeenRisk
 from game.screen.money import roubles
 from game.screen.settings import Settings
 from game.screen.words import Words
 
 SEARCH_PERCENT = 45
+HUNDREDTHS = 100
 
 
 def tell(words: Words, said: Said) -> str:
@@ -63,6 +64,20 @@ def tell_risk(words: Words, risk: SeenRisk, settings: Settings) -> str:
         return word
     percent = words("risk-percent", percent=risk.percent)
     return percent if settings.risk_as == "numbers" else words("risk-both", word=word, of=percent)
+
+
+def tell_cost(words: Words, term: Term, settings: Settings) -> str:
+    """Tell what an answer costs or brings; folder and street in words alone if so wanted."""
+    key, amount = term.said.key, term.amount
+    if key in ("talk-cash", "talk-debt"):
+        sign = "+" if amount > 0 else ""
+        return words(f"{key}-cost", sum=sign + tell_money(words, amount))
+    if key not in ("talk-dossier", "talk-heat"):
+        return tell(words, term.said)
+    points = abs(amount) // HUNDREDTHS
+    if settings.risk_as == "words" or not points:
+        return words(f"{key}-{'more' if amount > 0 else 'less'}")
+    return words(f"{key}-cost", points=f"{'+' if amount > 0 else '−'}{points}")
 
 
 def of_five(risk: SeenRisk) -> int:

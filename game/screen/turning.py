@@ -4,14 +4,16 @@ import functools
 import math
 from collections.abc import Sequence
 
+import numpy as np
 import pygame
 from pygame import Rect
 
 from game.screen.palette import shade
-from game.screen.shapes import Pen, arc_points
+from game.screen.shapes import circle, from_middle, inked, stroke
 from game.screen.stage import lens_mask
 
 Point = tuple[float, float]
+DASH_SHARE = 0.55
 
 
 class Turned:
@@ -86,12 +88,14 @@ def dashed_ring(
 ) -> pygame.Surface:
     """Draw a dashed circle; the picture is ``2 * radius + 8`` wide."""
     size = 2 * radius + 8
-    pen = Pen(size, size, shade(ramp, value))
-    step = 360 / dashes
-    for dash in range(dashes):
-        start = dash * step
-        pen.line(arc_points(size / 2, size / 2, radius, (start, start + step * 0.55)), px=px)
-    return pen.done()
+    cover = stroke(from_middle(size) - radius, px)
+    rows, columns = np.nonzero(cover)
+    angle = np.arctan2(rows + 0.5 - size / 2, columns + 0.5 - size / 2) % (2 * np.pi)
+    pitch = 2 * np.pi * radius / dashes
+    half = pitch * DASH_SHARE / 2
+    from_dash = np.abs(angle * radius % pitch - half)
+    cover[rows, columns] *= np.clip(half + px / 2 + 0.5 - from_dash, 0, 1)
+    return inked(shade(ramp, value), cover)
 
 
 @functools.lru_cache(maxsize=16)
@@ -99,9 +103,7 @@ def ring(
     radius: int, *, ramp: str = "film", value: float = 0.62, px: float = 2.0
 ) -> pygame.Surface:
     """Draw a circle; the picture is ``2 * radius + 8`` wide."""
-    size = 2 * radius + 8
-    pen = Pen(size, size, shade(ramp, value))
-    return pen.ring(size / 2, size / 2, radius, px=px).done()
+    return circle(2 * radius + 8, radius, shade(ramp, value), px=px)
 
 
 def lay_middle(

@@ -4,6 +4,7 @@ import enum
 import functools
 from collections import OrderedDict
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 import fontpkg
 import pygame
@@ -12,6 +13,9 @@ from game.screen.palette import AMBER, AMBER_LIGHT, DIM, GREEN, HIGH, RED, TEXT,
 from game.screen.shapes import ready
 
 KEPT_TEXTS = 1500
+KEPT_SIZES = 3000
+Key = TypeVar("Key")
+Value = TypeVar("Value")
 SMALLEST_PX = 15
 
 
@@ -85,6 +89,9 @@ class Type:
         self.percent = percent
         self.plain_letters = plain_letters
         self._kept: OrderedDict[tuple[str, Style], pygame.Surface] = OrderedDict()
+        self._widths: dict[tuple[str, Style], int] = {}
+        self._fitted: dict[tuple[str, Style, int], tuple[str, Style]] = {}
+        self._wrapped: dict[tuple[str, Style, int], list[str]] = {}
 
     def px(self, style: Style) -> int:
         """Tell the size of a style in pixels as it is set."""
@@ -96,10 +103,10 @@ class Type:
 
     def width(self, text: str, style: Style) -> int:
         """Tell how wide a line of text is."""
-        face = self._font(style)
-        if not style.track:
-            return face.size(text)[0]
-        return sum(face.size(letter)[0] + style.track for letter in text)
+        key = (text, style)
+        if key not in self._widths:
+            return _keep(self._widths, key, self._measure(text, style))
+        return self._widths[key]
 
     def set(self, text: str, style: Style) -> pygame.Surface:
         """Give a line of text as a picture."""
@@ -147,6 +154,12 @@ class Type:
 
     def wrap(self, text: str, style: Style, width: int) -> list[str]:
         """Break a text into lines that are no wider than a width."""
+        key = (text, style, width)
+        if key not in self._wrapped:
+            _keep(self._wrapped, key, self._break(text, style, width))
+        return [*self._wrapped[key]]
+
+    def _break(self, text: str, style: Style, width: int) -> list[str]:
         lines: list[str] = []
         for paragraph in text.split("\n"):
             line = ""
@@ -162,6 +175,12 @@ class Type:
 
     def fitted(self, text: str, style: Style, width: int) -> tuple[str, Style]:
         """Make a line fit a width: down to 15 px first, then by an ellipsis."""
+        key = (text, style, width)
+        if key not in self._fitted:
+            return _keep(self._fitted, key, self._squeeze(text, style, width))
+        return self._fitted[key]
+
+    def _squeeze(self, text: str, style: Style, width: int) -> tuple[str, Style]:
         while self.width(text, style) > width and self.px(style) > SMALLEST_PX:
             style = style.at_px(style.px - 1)
         if self.width(text, style) <= width:
@@ -169,6 +188,12 @@ class Type:
         while text and self.width(text + "…", style) > width:
             text = text[:-1]
         return text.rstrip() + "…", style
+
+    def _measure(self, text: str, style: Style) -> int:
+        face = self._font(style)
+        if not style.track:
+            return face.size(text)[0]
+        return sum(face.size(letter)[0] + style.track for letter in text)
 
     def _font(self, style: Style) -> pygame.font.Font:
         plain = self.plain_letters and style.face in (Face.HAND, Face.OLD)
@@ -190,6 +215,14 @@ class Type:
             picture.blit(face.render(letter, True, style.colour), (x, highest - rise))
             x += face.size(letter)[0] + style.track
         return picture
+
+
+def _keep(kept: dict[Key, Value], key: Key, value: Value) -> Value:
+    """Remember a measure; when there are too many, begin anew."""
+    if len(kept) >= KEPT_SIZES:
+        kept.clear()
+    kept[key] = value
+    return value
 
 
 def _rise(face: pygame.font.Font, letter: str) -> int:

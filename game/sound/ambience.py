@@ -1,5 +1,6 @@
 """Beds of sound that never end: port, corridor, kitchen, street and map, each a ring of time."""
 
+import functools
 from collections.abc import Callable
 from zlib import crc32
 
@@ -104,12 +105,17 @@ BEDS: dict[str, Callable[[_Ring], None]] = {
 }
 
 
+@functools.lru_cache(maxsize=len(BEDS))
 def ambience(place: str, *, seed: int = 0) -> Sound:
-    """Make the bed of a place: eight seconds at 44100 Hz whose end leads into its beginning."""
+    """Make the bed of a place: eight seconds at 44100 Hz whose end leads into its beginning.
+
+    It is made once and belongs to everybody: it cannot be written to.
+    """
     if place not in BEDS:
         raise ValueError(f"no bed for {place!r}; there are {', '.join(BEDS)}")
     ring = _Ring(np.random.default_rng([crc32(place.encode()), seed]))
     BEDS[place](ring)
     wave = band(ring.wave - ring.wave.mean(), 35.0, RATE_HZ)
     bed: Sound = (wave * (PEAK / np.abs(wave).max())).astype(np.float32)
+    bed.setflags(write=False)
     return bed

@@ -2,15 +2,21 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 from types import MappingProxyType
+from typing import TypeAlias
 
 from game.sound.belt import Sound
+from game.sound.coming import Comings
+from game.sound.errands import Errands
 from game.sound.foley import at_distance, foley
-from game.sound.mixer import Bus, Mixer, Voice
-from game.sound.sources import Samples, at_rate
+from game.sound.mixer import Bus, Mixer
 
 TIMES = 4
 SEMITONE = 2.0 ** (1.0 / 12.0)
+
+Key: TypeAlias = tuple[str, int, float, float]
+"""A sound, which of its variants, its pitch and its distance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +100,9 @@ def cue_of(event: object) -> Cue | None:
 class Cues:
     """Plays cues through a mixer; each sound is made once in four variants, then kept."""
 
-    def __init__(self, mixer: Mixer) -> None:
-        self._mixer = mixer
-        self._made: dict[tuple[str, int, float, float], Sound] = {}
+    def __init__(self, mixer: Mixer, *, comings: Comings | None = None) -> None:
+        self._comings = comings or Comings(mixer, Errands("cues", at_once=True))
+        self._made: dict[Key, Sound] = {}
         self._times: dict[str, int] = {}
 
     def react(self, events: Iterable[object]) -> None:
@@ -106,12 +112,22 @@ class Cues:
             if cue is not None:
                 self.play(cue)
 
-    def play(self, cue: Cue) -> Voice:
-        """Play one cue, never twice in a row the same variant."""
+    def play(self, cue: Cue) -> None:
+        """Play one cue, never twice in a row the same variant; a new one once it is made."""
         time = self._times.get(cue.sound, 0)
         self._times[cue.sound] = (time + 1) % TIMES
-        source = at_rate(Samples(self._sound(cue, time)), from_hz=44100, to_hz=self._mixer.rate_hz)
-        return self._mixer.play(source, cue.bus, gain=cue.gain, pan=cue.pan)
+        self._comings.bring(
+            partial(self._sound, cue, time),
+            cue.bus,
+            gain=cue.gain,
+            pan=cue.pan,
+            made=_key(cue, time) in self._made,
+        )
+
+    def prepare(self, cue: Cue) -> None:
+        """Make all variants of a cue before anybody plays it; any thread may."""
+        for time in range(TIMES):
+            self._sound(cue, time)
 
     def focus(self, *, across: float) -> None:
         """Flick a nail on film where the focus went, 0 left to 1 right."""
@@ -122,8 +138,12 @@ class Cues:
         self.play(replace(HEAT, pitch=SEMITONE**-step))
 
     def _sound(self, cue: Cue, time: int) -> Sound:
-        key = (cue.sound, time, cue.pitch, cue.metres)
+        key = _key(cue, time)
         if key not in self._made:
             near = foley(cue.sound, seed=time, pitch=cue.pitch)
             self._made[key] = near if cue.metres <= 1.0 else at_distance(near, metres=cue.metres)
         return self._made[key]
+
+
+def _key(cue: Cue, time: int) -> Key:
+    return cue.sound, time, cue.pitch, cue.metres

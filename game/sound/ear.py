@@ -3,11 +3,14 @@
 from pathlib import Path
 from typing import Literal
 
+from game.sound.coming import Comings
 from game.sound.cues import Cues
+from game.sound.errands import Errands
 from game.sound.feeder import Crank, Feeder
 from game.sound.files import WavWriter
 from game.sound.mixer import Mixer
 from game.sound.output import Opener, Way, open_output
+from game.sound.ramp import FADE_S
 from game.sound.wav_out import open_wav_out
 
 
@@ -16,7 +19,10 @@ class Ear:
 
     def __init__(self, mixer: Mixer, drive: Feeder | Crank) -> None:
         self.mixer = mixer
-        self.cues = Cues(mixer)
+        # What is turned by hand has to sound the same each time, so there nothing comes late.
+        self._errands = Errands("sounds", at_once=isinstance(drive, Crank))
+        self.comings = Comings(mixer, self._errands)
+        self.cues = Cues(mixer, comings=self.comings)
         self._drive = drive
         self._rest_frames = 0.0
 
@@ -30,6 +36,11 @@ class Ear:
         """How often the ear found nothing ready."""
         return self._drive.underruns
 
+    @property
+    def beside(self) -> bool:
+        """Whether sounds may be made beside the game: live they may, turned by hand not."""
+        return self._errands.beside
+
     def take_notice(self) -> str | None:
         """Give the text key of what the player should know, once."""
         return self._drive.take_notice()
@@ -41,11 +52,17 @@ class Ear:
             self._rest_frames = wanted - int(wanted)
             self._drive.turn(int(wanted))
 
+    def hush(self, *, seconds: float = FADE_S) -> None:
+        """Fade everything out, and what is still on its way as well."""
+        self.comings.forget()
+        self.mixer.fade_all(seconds=seconds)
+
     def __enter__(self) -> "Ear":
         self._drive.start()
         return self
 
     def __exit__(self, *_: object) -> None:
+        self._errands.close()
         self._drive.stop()
 
 

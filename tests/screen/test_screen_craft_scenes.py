@@ -15,6 +15,7 @@ from game.city.seen import SeenFilm
 from game.hands import cigarette, lathe, scissors
 from game.hands.levers import NORMAL
 from game.screen.actions import Action
+from game.screen.cut_beside import CutBeside
 from game.screen.devices import Owner
 from game.screen.disc_card import line_of
 from game.screen.kit import Kit
@@ -438,6 +439,8 @@ def test_the_arm_reaches_every_groove() -> None:
 class Ear:
     """An ear that hears nothing but remembers what was played to it."""
 
+    beside = False
+
     def __init__(self) -> None:
         from game.sound.mixer import Mixer
 
@@ -467,6 +470,52 @@ def test_the_cut_is_heard_without_a_click(cache: Path) -> None:
     scene.put_aside()
     ear.mixer.mix(44_100)
     assert not ear.mixer.voices
+
+
+def test_what_is_cut_beside_the_picture_is_the_same_sound(cache: Path) -> None:
+    evening = Evening(cache)
+    scene = cutting(evening)
+    recipe, desk = scene.making.recipe(), evening.kit.desk
+    programme, density = scene.studio.master(SONG), scene.studio.density(scene.making.blank)
+    assert programme is not None
+    assert density is not None
+    heard = []
+    for beside in (False, True):
+        ear = Ear()
+        ear.beside = beside
+        desk.ear = ear  # type: ignore[assignment]
+        cut = CutBeside(desk, recipe=recipe, programme=programme, density=density)
+        for number in range(40):
+            cut.tick(scene.movement.seen, speed_percent=100)
+            if number == 20:
+                cut.jump(40)
+        assert cut._last is not None
+        cut._last.result(30)
+        assert cut.ready
+        heard.append(np.concatenate([ear.mixer.mix(735) for _ in range(40)]))
+        cut.stop()
+        cut.stop()
+    desk.ear = None
+    assert heard[0].any()
+    assert np.array_equal(*heard)
+
+
+def test_what_goes_wrong_while_it_is_cut_is_told(cache: Path) -> None:
+    evening = Evening(cache)
+    scene = cutting(evening)
+    ear = Ear()
+    ear.beside = True
+    evening.kit.desk.ear = ear  # type: ignore[assignment]
+    cut = CutBeside(
+        evening.kit.desk, recipe=scene.making.recipe(), programme=np.zeros(0), density=np.zeros(0)
+    )
+    cut.tick(scene.movement.seen, speed_percent=100)
+    assert cut._last is not None
+    assert cut._last.exception(30) is not None
+    with pytest.raises(ValueError, match=r".+"):
+        cut.tick(scene.movement.seen, speed_percent=100)
+    evening.kit.desk.ear = None
+    cut.stop()
 
 
 def test_pages_are_pages(cache: Path) -> None:

@@ -253,7 +253,7 @@ def test_the_lines_of_the_pause_stay_on_their_sheet(
     of = kit(tmp_path, language=language, percent=percent)
     names = ("save", "retry", "title")
     last = tuple(Entry(name, of.words(f"pause-{name}"), lambda: STAY) for name in names)
-    scene = Pause(of, Bare(), Ways(last=last))
+    scene = Pause(of, Bare(), Ways(last=lambda: last))
     live(scene, 1)
     widths: list[int] = []
     plain = Type.set

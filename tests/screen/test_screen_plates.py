@@ -6,6 +6,7 @@ from concurrent.futures import Future
 from pathlib import Path
 
 import numpy as np
+import pygame
 import pytest
 from screen_samples import dull_paint
 
@@ -16,6 +17,7 @@ from game.screen.paint_lines import Painting
 from game.screen.painting import OWN, paint
 from game.screen.plates import AHEAD, FULL, QUICK, Plates, plate_path, read_plate, tidy
 from game.screen.workers import Workers
+from game.sound.errands import Errands
 
 
 class Painter:
@@ -215,3 +217,89 @@ def test_painting_is_the_same_for_the_same_seed() -> None:
     other = paint("map", seed=6, scale=0.25)[0].rgba
     assert np.array_equal(first, second)
     assert not np.array_equal(first, other)
+
+
+class LateReaders(Errands):
+    """A reader that reads when the test says so."""
+
+    beside = True  # type: ignore[assignment]
+
+    def __init__(self) -> None:
+        super().__init__("late", at_once=True)
+        self.work: list[tuple[Future[object], Callable[[], object]]] = []
+
+    def send(self, errand):  # type: ignore[no-untyped-def]
+        future: Future[object] = Future()
+        self.work.append((future, errand))
+        return future
+
+    def read_one(self) -> None:
+        future, errand = self.work.pop(0)
+        future.set_result(errand())
+
+
+def test_a_plate_is_read_beside_the_picture_and_shown_when_it_is_there(tmp_path: Path) -> None:
+    painter, late = Painter(), LateReaders()
+    plates = Plates(tmp_path, paint=painter, readers=late)
+    assert plates.get("map") == ()
+    assert plates.get("map") == ()
+    assert len(late.work) == 1
+    late.read_one()
+    slides = plates.get("map")
+    assert slides
+    exact = Plates(tmp_path, paint=painter).get("map")
+    assert exact is not None
+    for beside, at_once in zip(slides, exact, strict=True):
+        first, second = (pygame.surfarray.array3d(x.picture) for x in (beside, at_once))
+        assert np.array_equal(first, second)
+    assert painter.painted == ["map"]
+
+
+def test_what_is_wanted_soon_is_read_before_anybody_asks(tmp_path: Path) -> None:
+    Plates(tmp_path, paint=dull_paint).want(("map", "kitchen"))
+    late, queue = LateReaders(), Queue()
+    plates = Plates(tmp_path, paint=dull_paint, readers=late, workers=queue)  # type: ignore[arg-type]
+    plates.bake_ahead(("map",))
+    assert not late.work
+    plates.want(("kitchen", "person-new"))
+    assert len(late.work) == 1
+    queue.do_one()
+    assert plates.progress == 1
+    assert len(late.work) == 2
+    while late.work:
+        late.read_one()
+    assert plates.get("kitchen")
+    assert plates.get("person-new")
+
+
+def test_a_plate_that_turns_out_damaged_is_baked_and_read_again(tmp_path: Path) -> None:
+    painter, late = Painter(), LateReaders()
+    Plates(tmp_path, paint=painter).get("map")
+    plate_path(tmp_path, "map", 0, FULL).write_bytes(b"not a plate")
+    plates = Plates(tmp_path, paint=painter, readers=late)
+    for _ in range(6):
+        plates.get("map")
+        while late.work:
+            late.read_one()
+    assert plates.get("map")
+    assert painter.painted == ["map", "map"]
+
+
+def test_the_quick_picture_is_read_beside_as_well(tmp_path: Path) -> None:
+    late, queue = LateReaders(), Queue()
+    plates = Plates(tmp_path, paint=dull_paint, readers=late, workers=queue)  # type: ignore[arg-type]
+    assert plates.get("map") is None
+    queue.do_one()
+    assert plates.get("map") is None
+    assert plates.quick("map") is None
+    late.read_one()
+    assert plates.get("map") is None
+    quick = plates.quick("map")
+    assert quick is not None
+    assert quick[0].picture.get_size() == pytest.approx((1280, 720), abs=2)
+
+
+def test_a_run_without_a_window_waits_for_a_reader_too(tmp_path: Path) -> None:
+    with Errands("test") as readers:
+        slides = Plates(tmp_path, paint=dull_paint, readers=readers).bake_now("map")
+    assert [slide.name for slide in slides] == ["back", "thing-low", "thing-high"]

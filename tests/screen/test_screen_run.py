@@ -174,3 +174,23 @@ def test_a_recording_of_scenes_draws_every_dawn_scene(of: Kit, week: Level) -> N
         run.scene.draw(canvas, 0.0)
         stay_in(run, 1)
     assert not of.words.missing
+
+
+def test_title_and_pause_follow_the_language_at_once(week: Level, tmp_path: Path) -> None:
+    of = kit(tmp_path)
+    menu = Menu(of, Studio(None, tmp_path, {}), {week.id: week}, tmp_path / "saves", first=week.id)
+    title = menu.title()
+    run = menu._run(Session(week, seed=3))
+    run.next()
+    pause = run.pause()
+    assert isinstance(pause, Push)
+    scenes = (title, pause.scene)
+    before = [[target.value.text for target in scene.targets()] for scene in scenes]
+    goal = run.goal()
+    of.words.speak("ru")
+    after = [[target.value.text for target in scene.targets()] for scene in scenes]
+    for english, russian in zip(before, after, strict=True):
+        assert len(english) == len(russian)
+        assert not set(english) & set(russian)
+    assert run.goal() != goal
+    assert pause.scene._ways.goal() == run.goal()

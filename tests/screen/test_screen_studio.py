@@ -4,10 +4,12 @@ from concurrent.futures import Future
 from pathlib import Path
 
 import numpy as np
+import pygame
 import pytest
 from craft_samples import SONG, blank, coarse_density, tune
 
 from game.city.discs import Recipe
+from game.pressing.picture import picture
 from game.screen.studio import Studio, film_px_per_mm
 
 RECIPE = Recipe(
@@ -146,3 +148,32 @@ def test_pictures_are_to_scale(warm: Path) -> None:
     assert disc.get_size() == sheet.get_size() == light.get_size() == (96, 96)
     assert sheet.get_at((48, 20)).a > 0
     assert disc.get_at((1, 1)).a == 0
+
+
+def test_what_was_asked_for_longest_ago_is_closed_first(
+    warm: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    studio = Studio(None, warm, {SONG: tune()})
+    sizes = (60, 90, 120, 150)
+    first = [studio.film_picture(blank(), pixels=pixels) for pixels in sizes]
+    assert all(
+        a is studio.film_picture(blank(), pixels=n) for n, a in zip(sizes, first, strict=True)
+    )
+    monkeypatch.setattr("game.screen.studio.MOST_OPEN_BYTES", 1)
+    studio.film_picture(blank(), pixels=180)
+    assert studio.film_picture(blank(), pixels=150) is first[3]
+    assert studio.film_picture(blank(), pixels=60) is not first[0]
+
+
+def test_pictures_show_what_was_drawn_and_may_be_drawn_on(warm: Path) -> None:
+    studio = Studio(None, warm, {SONG: tune()})
+    sheet = studio.sheet_picture(RECIPE, pixels=96)
+    assert sheet is not None
+    drawn = picture(RECIPE, None, coarse_density(blank()), pixels=96)
+    seen = pygame.surfarray.array3d(sheet).transpose(1, 0, 2)
+    assert np.array_equal(seen, drawn[..., :3])
+    assert np.array_equal(pygame.surfarray.array_alpha(sheet).T, drawn[..., 3])
+    sheet.fill((1, 2, 3, 4))
+    again = Studio(None, warm, {SONG: tune()}).sheet_picture(RECIPE, pixels=96)
+    assert again is not None
+    assert np.array_equal(pygame.surfarray.array3d(again).transpose(1, 0, 2), seen)

@@ -16,7 +16,7 @@ from game.hands.lathe_limits import TURN_TICKS
 from game.hands.lathe_state import TENTH_TICKS
 from game.hands.skill import LatheHand, Player
 from game.screen.actions import Action
-from game.screen.cut_sound import CutSound
+from game.screen.cut_beside import CutBeside
 from game.screen.devices import Owner
 from game.screen.frame import Pair, Primary
 from game.screen.gauges import (
@@ -48,6 +48,8 @@ RUSTLE_FROM = 3500
 BRUSH_TICKS = 22
 CAPTION_PX = 44
 """What the caption line needs above LOWER."""
+SET_UP_TICKS = 20
+"""So long at most the platter waits for the blade that is being set up."""
 LENS_PART = 2
 """Through the lens time runs so many times slower."""
 GAUGES = Rect(1148, 70, 96, 338)
@@ -105,14 +107,14 @@ class Cutting(Handwork):
         )
         self.begin(lathe, state)
 
-    def _listen(self) -> tuple[Microscope, CutSound | None]:
+    def _listen(self) -> tuple[Microscope, CutBeside | None]:
         """Put the microscope over the tip and a needle behind it."""
         programme = self.studio.master(self.making.song)
         density = self.studio.density(self.making.blank)
         if programme is None or density is None:
             return Microscope(self.kit, None), None
         shape = swing_shape(programme, len(self._survey.peak_dum) * TENTH_TICKS)
-        sound = CutSound(
+        sound = CutBeside(
             self.kit.desk, recipe=self.making.recipe(), programme=programme, density=density
         )
         return Microscope(self.kit, shape), sound
@@ -158,6 +160,10 @@ class Cutting(Handwork):
         if before is Phase.BY_HAND:
             self._sound.tick(seen, speed_percent=self.movement.speed_percent)
         self._rustle(seen)
+
+    def _work(self) -> None:
+        if self._sound is None or self._sound.ready or self.ticks > SET_UP_TICKS:
+            super()._work()
 
     def lived(self) -> Change:
         """Turn the platter; through the lens time runs at half its speed."""

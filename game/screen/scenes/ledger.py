@@ -6,6 +6,7 @@ import pygame
 from pygame import Rect
 
 from game.screen.actions import Action
+from game.screen.book_pages import BOOK, BookPage, Texts, diary_texts, talk_texts
 from game.screen.flow import Column
 from game.screen.focus import Target
 from game.screen.frame import Hud, Pair
@@ -18,19 +19,20 @@ from game.screen.panel import draw_panel, draw_rule
 from game.screen.scene import STAY, Change
 from game.screen.shapes import Pen
 from game.screen.stage import Stage
+from game.screen.talk_log import TalkTold
 from game.screen.typefaces import (
     CLOCK,
     HANDWRITING,
     HEADING,
     LABEL,
-    LEDGER_HEADING,
     NUMBER,
     ROW_BOLD,
 )
 from game.screen.views import LedgerLine, LedgerView
 
 ROW_PX = 30
-BOOK = LEDGER_HEADING.at_px(32)
+TEXT_PAGES = ("diary", "talks")
+"""Pages that are read, and scrolled line by line."""
 SUBTITLE = HANDWRITING.at_px(18).in_colour(DIM)
 TOTAL_LINE = ROW_BOLD.at_px(20)
 COLUMNS = (0.036, 0.147, 0.244, 0.653, 0.972)
@@ -41,16 +43,23 @@ class Ledger(Page):
     """Every line is a disc somewhere."""
 
     def __init__(
-        self, kit: Kit, view: Callable[[], LedgerView], *, backdrop: str = "kitchen"
+        self,
+        kit: Kit,
+        view: Callable[[], LedgerView],
+        *,
+        talks: Sequence[TalkTold] = (),
+        backdrop: str = "kitchen",
     ) -> None:
         super().__init__(kit)
         self._view = view()
+        self._talks = talks
         self._stage = self.behind = Stage(kit.plates, backdrop)
         self._stage.calm, self._stage.dim = True, 0.3
         self._page = "book"
         self._graph = 0
         self._day: int | None = None
         self._top = max(0, len(self._view.lines) - self._rows_shown)
+        self._text = BookPage(kit)
         self.focus.offer(self.targets())
         if self.focus.targets:
             self.focus.set(self.focus.targets[-1].name)
@@ -99,7 +108,11 @@ class Ledger(Page):
         """Turn pages, days and graphs."""
         match action:
             case Action.UP | Action.DOWN:
-                self._scroll(1 if action is Action.DOWN else -1)
+                step = 1 if action is Action.DOWN else -1
+                if self._page in TEXT_PAGES:
+                    self._scroll_text(step)
+                else:
+                    self._scroll(step)
             case Action.LEFT | Action.RIGHT:
                 self._turn_day(1 if action is Action.RIGHT else -1)
             case Action.NEXT | Action.PREVIOUS:
@@ -118,8 +131,9 @@ class Ledger(Page):
         self._stage.draw(surface, blend)
         if self._page == "book":
             self._draw_book(surface)
-        elif self._page == "diary":
-            self._draw_diary(surface)
+        elif self._page in TEXT_PAGES:
+            heading = self.kit.words(f"{self._page}-heading")
+            self._text.draw(surface, self._sheet, heading, self._texts())
         if not self._large or self._page == "graph":
             self._draw_graph(surface)
             self._draw_promises(surface)
@@ -151,9 +165,10 @@ class Ledger(Page):
     @property
     def _pages(self) -> list[tuple[str, int]]:
         graphs = range(len(self._view.graphs))
+        texts = [(name, 0) for name in TEXT_PAGES]
         if self._large:
-            return [("book", 0), *(("graph", at) for at in graphs), ("diary", 0)]
-        return [*(("book", at) for at in graphs or (0,)), ("diary", 0)]
+            return [("book", 0), *(("graph", at) for at in graphs), *texts]
+        return [*(("book", at) for at in graphs or (0,)), *texts]
 
     @property
     def _row_px(self) -> int:
@@ -185,6 +200,12 @@ class Ledger(Page):
             self.focus.set(self.focus.targets[-1 if step > 0 else 0].name)
             self.kit.desk.focus(300)
 
+    def _scroll_text(self, step: int) -> None:
+        if self._text.scroll(step, self._sheet, self._texts()):
+            self.kit.desk.focus(300)
+        else:
+            self.kit.desk.refuse()
+
     def _turn_day(self, step: int) -> None:
         graph = self._view.graphs[self._graph] if self._view.graphs else None
         if graph is not None and graph.values:
@@ -195,11 +216,12 @@ class Ledger(Page):
     def _turn(self, step: int) -> None:
         """Go through the pages and round again."""
         pages = self._pages
-        here = (self._page, self._graph if self._page != "diary" else 0)
+        here = (self._page, 0 if self._page in TEXT_PAGES else self._graph)
         at = pages.index(here) if here in pages else 0
         self._page, graph = pages[(at + step) % len(pages)]
-        self._graph = graph if self._page != "diary" else self._graph
+        self._graph = self._graph if self._page in TEXT_PAGES else graph
         self._day = None
+        self._text.open()
         self.kit.desk.sound("paper", gain=0.5)
 
     def _draw_book(self, surface: pygame.Surface) -> None:
@@ -268,17 +290,12 @@ class Ledger(Page):
         if line.struck:
             _strike(surface, what)
 
-    def _draw_diary(self, surface: pygame.Surface) -> None:
-        words, sheet = self.kit.words, self._sheet
-        draw_panel(surface, sheet)
-        column = Column(surface, self.kit.type, sheet.inflate(-56, -26))
-        column.line(words("diary-heading"), BOOK)
-        if not self._view.diary:
-            column.paragraph(words("diary-empty"), HANDWRITING)
-        for date, sentence in self._view.diary:
-            if column.room < 2 * self.kit.type.line_px(HANDWRITING):
-                break
-            column.rule().label(date).paragraph(sentence, HANDWRITING)
+    def _texts(self) -> Texts:
+        """Give what stands on the page of text that lies open."""
+        words = self.kit.words
+        if self._page == "diary":
+            return diary_texts(words, self._view.diary)
+        return talk_texts(words, self._talks)
 
     def _draw_graph(self, surface: pygame.Surface) -> None:
         box, type_ = self._right[0], self.kit.type

@@ -5,12 +5,12 @@ from collections.abc import Callable
 import pygame
 from pygame import Rect
 
+from game.screen.emulsion import bare_film
 from game.screen.kit import Kit
 from game.screen.page import Page
 from game.screen.palette import shade
 from game.screen.scene import STAY, Change
 from game.screen.shapes import glow
-from game.screen.stage import bare_film
 from game.screen.typefaces import HEADING, HINT
 
 

@@ -9,6 +9,7 @@ import pygame
 from pygame import Rect
 
 from game.screen.actions import TABLE, Action, ClashError, Key
+from game.screen.emulsion import bare_film
 from game.screen.flow import Column
 from game.screen.focus import Target
 from game.screen.frame import Pair, Primary
@@ -18,7 +19,6 @@ from game.screen.palette import AMBER, AMBER_LIGHT, DIM, TEXT, shade
 from game.screen.panel import draw_panel, draw_strip
 from game.screen.scene import STAY, Change, Scene
 from game.screen.settings import CHOICES, Settings
-from game.screen.stage import bare_film
 from game.screen.typefaces import BODY, HEADING, HINT, ROW, ROW_BOLD
 from game.screen.widgets import draw_choice, draw_slider
 

@@ -29,10 +29,11 @@ RIGHT = Rect(470, 120, 774, 430)
 class Ways:
     """Where one can go from the pause, beyond going on."""
 
-    goal: str = ""
+    goal: Callable[[], str] = str
+    """The next step, in the language of the moment."""
     first: tuple[Entry, ...] = ()
     """What stands on top within a movement: show me, assist, skip."""
-    last: tuple[Entry, ...] = ()
+    last: Callable[[], tuple[Entry, ...]] = tuple
     """Save, retry, title."""
     resume: Callable[[], None] = field(default=lambda: None)
 
@@ -119,7 +120,7 @@ class Pause(Page):
             Entry("resume", words("pause-resume"), self.back),
             *self._ways.first,
             Entry("options", words("pause-options"), lambda: Push(Options(self.kit, self))),
-            *self._ways.last,
+            *self._ways.last(),
         )
 
     def _draw_what(self, surface: pygame.Surface) -> None:
@@ -128,7 +129,7 @@ class Pause(Page):
         column = Column(surface, self.kit.type, inner)
         words = self.kit.words
         column.heading(words("pause-what"))
-        column.paragraph(self._ways.goal or words("pause-no-goal"), BODY).gap(12)
+        column.paragraph(self._ways.goal() or words("pause-no-goal"), BODY).gap(12)
         if self._last_captions:
             column.label(words("pause-heard"))
             for caption in self._last_captions:

@@ -19,7 +19,7 @@ from game.screen.palette import AMBER, TEXT, shade
 from game.screen.panel import draw_strip
 from game.screen.scene import STAY, TICKS_PER_S, Change, Push, Quit, Signal
 from game.screen.scenes.confirm import Confirm
-from game.screen.shapes import Pen, disc, glow, held_back
+from game.screen.shapes import Pen, disc, draw_tube, glow, held_back
 from game.screen.stage import Stage, draw_loading, draw_slides
 from game.screen.typefaces import HEADING, LABEL, ROW, Face, Style
 from game.screen.widgets import draw_menu
@@ -57,7 +57,7 @@ class Title(Page):
         *,
         demo: Callable[[], Change] | None = None,
         theme: Spun | None = None,
-        notice: str = "",
+        notice: Callable[[], str] = str,
     ) -> None:
         super().__init__(kit)
         self._entries = entries
@@ -245,11 +245,9 @@ class Title(Page):
         tip = (max((box.right for box in boxes), default=760) + 30, round(self._needle))
         light = glow(60, strength=0.7)
         surface.blit(light, light.get_rect(center=tip), special_flags=pygame.BLEND_RGB_ADD)
+        curve = spline([ARM_PIVOT, (ARM_PIVOT[0] + 8, 250), (tip[0] + 170, tip[1] - 40), tip])
         for px, value in ((9, 0.34), (6, 0.66), (2, 0.45)):
-            curve = spline([ARM_PIVOT, (ARM_PIVOT[0] + 8, 250), (tip[0] + 170, tip[1] - 40), tip])
-            pen = Pen(640, 720, shade("film", value))
-            pen.line([(x - 640, y) for x, y in curve.tolist()], px=px)
-            surface.blit(pen.done(), (640, 0))
+            draw_tube(surface, curve.tolist(), shade("film", value), px=px)
         base = disc(38, fill=shade("film", 0.2), rim=shade("film", 0.7), rim_px=3)
         for plate in (base, disc(20, fill=shade("film", 0.36), rim=shade("film", 0.85), rim_px=2)):
             surface.blit(plate, plate.get_rect(center=ARM_PIVOT))
@@ -268,15 +266,16 @@ class Title(Page):
         foot = min(684, HEIGHT - 8 - type_.line_px(LABEL))
         type_.write(surface, words("title-version", version=__version__), (36, foot), LABEL)
         self._draw_bath(surface)
-        if self._notice:
+        notice = self._notice()
+        if notice:
             above = (36, foot - type_.line_px(ROW))
-            type_.write(surface, self._notice, above, ROW, within=1208)
+            type_.write(surface, notice, above, ROW, within=1208)
         left_s = max(0, DEMO_AFTER_S - self._idle_ticks // TICKS_PER_S)
         if self._demo is not None:
             clock = f"{left_s // 60}:{left_s % 60:02d}"
             text = words("title-bot", time=clock)
             type_.write(surface, text, (1244, foot), LABEL, anchor="right")
-        if self.ticks < 12 * TICKS_PER_S and not self._notice:
+        if self.ticks < 12 * TICKS_PER_S and not notice:
             above = (36, foot - type_.line_px(ROW))
             type_.write(surface, words("title-hint"), above, ROW)
 

@@ -1,0 +1,120 @@
+"""Opening: folders, window, sound and what every scene is handed, for whoever starts the game."""
+
+import contextlib
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pygame
+
+from game import GameError
+from game.levels import data_folder
+from game.saves import Folders, SaveError, folders, read_settings, write_settings
+from game.screen.desk import Desk
+from game.screen.kit import Kit
+from game.screen.plates import Plates
+from game.screen.sdl_sound import SdlOutput
+from game.screen.settings import Settings
+from game.screen.window import Window
+from game.screen.words import Words
+from game.screen.workers import Workers
+from game.sound.ear import Ear
+from game.sound.errands import Errands
+from game.sound.hush import hush
+from game.sound.output import RATE_HZ, Output
+
+
+@contextlib.contextmanager
+def open_home() -> Iterator[tuple[Folders, str]]:
+    """Find the folders; where the cache cannot be used, one for this evening, and say why."""
+    home = folders()
+    try:
+        home.cache.mkdir(parents=True, exist_ok=True)
+        tempfile.TemporaryFile(dir=home.cache).close()
+    except OSError as error:
+        with tempfile.TemporaryDirectory(prefix="ribs-") as folder:
+            yield Folders(home.profile, Path(folder)), f"{home.cache}: {error.strerror}"
+    else:
+        yield home, ""
+
+
+def make_kit(
+    home: Folders,
+    *,
+    workers: Workers | None,
+    ear: Ear | None,
+    readers: Errands | None = None,
+    notice: str = "",
+) -> Kit:
+    """Hand the scenes what they need; settings come from the profile and go back there."""
+    path = home.profile / "settings.json"
+    raw, damage = read_settings(path)
+
+    def keep(settings: Settings) -> None:
+        try:
+            write_settings(path, settings.to_dict())
+        except SaveError as error:
+            kit.captions.say(kit.words("save-failed", why=str(error)), seconds=8)
+
+    settings = Settings.from_dict(raw)
+    kit = Kit(
+        Words(data_folder("assets") / "text", language=settings.language),
+        Plates(home.cache, workers=workers, readers=readers),
+        settings=settings,
+        desk=Desk(ear),
+        keep_settings=keep,
+        pictures=home.profile / "pictures",
+    )
+    if damage is not None:
+        kit.captions.say(damage, seconds=8)
+    if notice:
+        kit.captions.say(kit.words("cache-elsewhere", why=notice), seconds=8)
+    return kit
+
+
+@contextlib.contextmanager
+def open_window() -> Iterator[Window]:
+    """Open the window; without a display this says how to play without one."""
+    # The screen is ours alone while it is open; SDL must not dim it in the middle of a cut.
+    os.environ.setdefault("SDL_VIDEO_ALLOW_SCREENSAVER", "0")
+    # The picture is made here, point by point: to hand it to the window as it is takes a third of a
+    # millisecond, by way of a graphics card that is not there five, and a hundred megabytes.
+    os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+    try:
+        with hush():
+            pygame.display.init()
+        _want_a_screen()
+        pygame.font.init()
+        window = Window()
+    except pygame.error as error:
+        pygame.quit()
+        raise GameError(
+            f"No window can be opened here ({error}). "
+            "Try: ribs demo --headless, which plays without one."
+        ) from error
+    pygame.key.set_repeat()
+    _open_pads()
+    try:
+        yield window
+    finally:
+        pygame.quit()
+
+
+def _want_a_screen() -> None:
+    """Refuse the driver that SDL takes where there is no display: nobody would see the game."""
+    if pygame.display.get_driver() == "offscreen" and not os.environ.get("SDL_VIDEODRIVER"):
+        raise pygame.error("there is no display")
+
+
+def open_sdl() -> Output:
+    """Open the way to the ear through the window's own library."""
+    return SdlOutput(rate_hz=RATE_HZ)
+
+
+def _open_pads() -> None:
+    """Listen to gamepads where SDL knows any."""
+    from pygame._sdl2 import controller
+
+    with contextlib.suppress(pygame.error):
+        controller.init()
