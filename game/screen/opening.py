@@ -16,7 +16,7 @@ from game.screen.kit import Kit
 from game.screen.plates import Plates
 from game.screen.sdl_sound import SdlOutput
 from game.screen.settings import Settings
-from game.screen.window import Window
+from game.screen.window import Window, open_screen
 from game.screen.words import Words
 from game.screen.workers import Workers
 from game.sound.ear import Ear
@@ -73,6 +73,19 @@ def make_kit(
     return kit
 
 
+class Opened(Window):
+    """The window as the system shows it: it comes back small from filling the desktop."""
+
+    def set_fullscreen(self, *, fullscreen: bool) -> None:
+        """Fill the desktop, or go back to a window."""
+        screen = pygame.display.get_surface()
+        filled = screen is not None and bool(screen.get_flags() & pygame.FULLSCREEN)
+        super().set_fullscreen(fullscreen=fullscreen)
+        if filled and not fullscreen:
+            # Asked once, X without a manager of windows leaves it as large as the desktop.
+            open_screen(fullscreen=False)
+
+
 @contextlib.contextmanager
 def open_window() -> Iterator[Window]:
     """Open the window; without a display this says how to play without one."""
@@ -86,7 +99,7 @@ def open_window() -> Iterator[Window]:
             pygame.display.init()
         _want_a_screen()
         pygame.font.init()
-        window = Window()
+        window = Opened()
     except pygame.error as error:
         pygame.quit()
         raise GameError(

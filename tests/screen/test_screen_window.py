@@ -3,6 +3,7 @@
 import pygame
 import pytest
 
+from game.screen.opening import Opened
 from game.screen.window import Window, fit
 
 
@@ -54,3 +55,26 @@ def test_a_larger_window_shows_every_point_four_times() -> None:
     assert lit == [(250, 240, 230)] * 4
     assert screen.get_at((202, 100))[:3] == (10, 20, 30)
     pygame.display.set_mode((1280, 720))
+
+
+def test_a_window_that_filled_the_desktop_is_asked_for_its_size_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[bool] = []
+    screens = {True: pygame.FULLSCREEN, False: 0}
+
+    class Screen:
+        def get_flags(self) -> int:
+            return screens[asked[-1]] if asked else 0
+
+    def open_screen(*, fullscreen: bool) -> Screen:
+        asked.append(fullscreen)
+        return Screen()
+
+    monkeypatch.setattr("game.screen.window.open_screen", open_screen)
+    monkeypatch.setattr("game.screen.opening.open_screen", open_screen)
+    opened = Opened()
+    monkeypatch.setattr(pygame.display, "get_surface", Screen)
+    for fullscreen in (False, True, True, False, False):
+        opened.set_fullscreen(fullscreen=fullscreen)
+    assert asked == [False, True, False, False]

@@ -24,10 +24,13 @@ TEXTS = Rect(80, 150, 620, 420)
 COUNT = Rect(760, 150, 484, 330)
 FIRST_TICKS = 30
 EACH_TICKS = 90
+HEAD = LEDGER_HEADING.at_px(40)
+HEAD_TOPS = {100: 60, 150: 24, 200: 24}
+BUTTON_PX = {100: 300, 150: 340, 200: 392}
 
 
 class End(Page):
-    """The plate of the last place, a few sentences, and the count."""
+    """The plate of the last place, a few sentences, and the count; large text takes turns."""
 
     def __init__(self, kit: Kit, view: EndView, ways: Callable[[], Sequence[Entry]]) -> None:
         super().__init__(kit)
@@ -36,11 +39,13 @@ class End(Page):
         self._stage = self.behind = Stage(kit.plates, view.plate, snow=160)
         self._stage.dim = 0.55
         self._hurried = kit.settings.reduced_motion
+        self._counted = False
+        """Whether the sheet with the count lies on top, where only one has room."""
 
     def targets(self) -> Sequence[Target]:
         """Give the ways on."""
         ways = self._ways()
-        width = min(300, 1180 // max(1, len(ways)))
+        width = min(BUTTON_PX[self.kit.type.percent], 1180 // max(1, len(ways)))
         left = 1244 - len(ways) * (width + 16) + 16
         return [
             Target(
@@ -57,9 +62,12 @@ class End(Page):
         return ()
 
     def choose(self, target: Target) -> Change:
-        """Show everything first; then go the way that was chosen."""
+        """Show everything first, and the count; then go the way that was chosen."""
         if self._shown < len(self._view.texts):
             self._hurried = True
+            return STAY
+        if self._large and not self._counted:
+            self._counted = True
             return STAY
         return target.value.choose() if isinstance(target.value, Entry) else STAY
 
@@ -67,6 +75,8 @@ class End(Page):
         """Stay: the end cannot be stepped back from, only gone on from."""
         if action is Action.BACK:
             self._hurried = True
+        if self._large and action in (Action.NEXT, Action.PREVIOUS):
+            self._counted = action is Action.NEXT
         return STAY
 
     def idle(self) -> Change:
@@ -80,15 +90,34 @@ class End(Page):
         """Paint the place, the sentences that have come, and the count."""
         self._stage.draw(surface, blend)
         type_, view = self.kit.type, self._view
-        draw_strip(surface, Rect(60, 60, 1160, 64), alpha=0.6)
-        style = LEDGER_HEADING.at_px(40)
-        type_.write(surface, view.heading, (640, 64), style, anchor="middle", within=1120)
-        self._draw_texts(surface)
-        self._draw_count(surface)
+        top = HEAD_TOPS[type_.percent]
+        draw_strip(surface, Rect(60, top, 1160, self._head_px), alpha=0.6)
+        type_.write(surface, view.heading, (640, top + 4), HEAD, anchor="middle", within=1120)
+        if not self._large:
+            self._draw_texts(surface, TEXTS)
+            self._draw_count(surface, COUNT)
+        elif self._counted:
+            self._draw_count(surface, self._room)
+        else:
+            self._draw_texts(surface, self._room.inflate(-40, -20))
         for target in self.targets():
             if isinstance(target.value, Entry):
                 kind = "primary" if target.name == self.targets()[-1].name else "plain"
                 draw_button(surface, target.box, target.value.text, type_, kind=kind)
+
+    @property
+    def _large(self) -> bool:
+        return self.kit.type.percent > 100
+
+    @property
+    def _head_px(self) -> int:
+        return self.kit.type.line_px(HEAD) + 12
+
+    @property
+    def _room(self) -> Rect:
+        """Give the one sheet that there is room for beside large text."""
+        top = HEAD_TOPS[self.kit.type.percent] + self._head_px + 16
+        return Rect(36, top, 1208, 640 - top)
 
     @property
     def _shown(self) -> int:
@@ -96,9 +125,9 @@ class End(Page):
             return len(self._view.texts)
         return max(0, self.ticks - FIRST_TICKS) // EACH_TICKS + 1
 
-    def _draw_texts(self, surface: pygame.Surface) -> None:
-        draw_strip(surface, TEXTS.inflate(30, 20), alpha=0.8)
-        column = Column(surface, self.kit.type, TEXTS)
+    def _draw_texts(self, surface: pygame.Surface, where: Rect) -> None:
+        draw_strip(surface, where.inflate(30, 20), alpha=0.8)
+        column = Column(surface, self.kit.type, where)
         words = self.kit.words
         if self._view.cause:
             column.line(words("end-cause"), HINT).paragraph(self._view.cause, ROW_BOLD.at_px(20))
@@ -109,9 +138,9 @@ class End(Page):
         for text in self._view.texts[: self._shown]:
             column.paragraph(text, BODY).gap(8)
 
-    def _draw_count(self, surface: pygame.Surface) -> None:
-        draw_panel(surface, COUNT)
-        column = Column(surface, self.kit.type, COUNT.inflate(-48, -36))
+    def _draw_count(self, surface: pygame.Surface, where: Rect) -> None:
+        draw_panel(surface, where)
+        column = Column(surface, self.kit.type, where.inflate(-48, -36))
         column.heading(self.kit.words("end-count"), HEADING)
         for name, value in self._view.rows:
             column.row(name, value, ink=AMBER if self._view.won else TEXT)
