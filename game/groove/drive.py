@@ -1,5 +1,6 @@
 """From the programme to the tip of the cutter, in the time of the lathe."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 import numpy as np
@@ -44,6 +45,17 @@ class BandLimit:
         return np.asarray(fir(line, self._taps))
 
 
+def _electric(lathe: Lathe) -> Lathe:
+    """Keep what the filter depends on: where a lathe cuts does not ask for another one."""
+    return replace(
+        Lathe(),
+        peak_cm_s=lathe.peak_cm_s,
+        equalisation_us=lathe.equalisation_us,
+        head_hz=lathe.head_hz,
+        head_q=lathe.head_q,
+    )
+
+
 @lru_cache(maxsize=16)
 def _cutting_filter(lathe: Lathe, clock_hz: int) -> Digital:
     return digitise(cutting(lathe), clock_hz)
@@ -65,7 +77,7 @@ class Drive:
         self.clock_hz = rate_hz * factor
         self._raise = Raise(factor) if factor > 1 else None
         self._limit = BandLimit(self.clock_hz) if self.clock_hz > _WIDE_HZ else None
-        self._running = Running(_cutting_filter(lathe, self.clock_hz))
+        self._running = Running(_cutting_filter(_electric(lathe), self.clock_hz))
         self._ahead = Tape(np.float64)
         self._gain = Tape(np.float64)
         self.moved = Tape(np.float32, lead=_LEAD * -(-self.clock_hz // LOWEST_CLOCK_HZ))

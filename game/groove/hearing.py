@@ -1,5 +1,6 @@
 """From the shaking needle to the ear: arm, pickup, horn, hum and hiss."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 import numpy as np
@@ -73,7 +74,9 @@ class Hearing:
 
     def __init__(self, deck: Deck, peak_cm_s: float, rate_hz: int, seed: int) -> None:
         factor = clock_factor(rate_hz)
-        self._running = Running(_replay_filter(deck, peak_cm_s, rate_hz * factor))
+        # How the disc lies on the plate asks for no other filter.
+        electric = replace(deck, hole_mm=0.0, hole_deg=0.0, slack_mm=0.0)
+        self._running = Running(_replay_filter(electric, peak_cm_s, rate_hz * factor))
         self._lower = Lower(factor) if factor > 1 else None
         self._seed = seed
         self._heard = 0

@@ -1,6 +1,7 @@
 """The talker: with whom one talks, over what, at what price, and what has been said so far."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from game.city import commands, events
 from game.city.commands import Command
@@ -14,7 +15,6 @@ from game.screen.sale_view import Talk
 from game.screen.studio import Studio
 from game.screen.studio_orders import Sound
 from game.sound.murmur import murmur
-from game.sound.sources import Samples, at_rate
 
 LETTERS_A_SYLLABLE = 5
 MOST_SYLLABLES = 14
@@ -220,10 +220,6 @@ class Talker:
         """Let him murmur, and write what it means."""
         text = self._kit.words(key)
         self._kit.captions.say(self._kit.words("sale-quote", said=text))
-        ear = self._kit.desk.ear
-        if ear is None:
-            return
         syllables = max(2, min(MOST_SYLLABLES, len(text) // LETTERS_A_SYLLABLE))
-        voice = murmur(self._buyer, syllables=syllables, seed=len(text))
-        source = at_rate(Samples(voice), from_hz=44100, to_hz=ear.mixer.rate_hz)
-        self._kit.desk.play(source, "voices")
+        voice = partial(murmur, self._buyer, syllables=syllables, seed=len(text))
+        self._kit.desk.bring(voice, "voices")
