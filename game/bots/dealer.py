@@ -4,6 +4,7 @@ from game.bots import corner, room
 from game.bots.answers import Pick, least_trouble, most_cash, respond
 from game.bots.plan import Plan
 from game.bots.quay import Quay
+from game.bots.roubles import in_new, in_old
 from game.bots.temper import Temper
 from game.bots.wishes import Choice, Look
 from game.city.commands import GoTo, Leave, PayDebt
@@ -28,6 +29,9 @@ class Dealer:
 
     def choose(self, seen: Seen) -> Choice:
         """Give the next wish."""
+        return in_new(self._choose(in_old(seen)), seen)
+
+    def _choose(self, seen: Seen) -> Choice:
         self._turn_to(seen.level)
         answer = respond(seen, self._pick)
         if answer is not None:

@@ -5,7 +5,7 @@ from game.bots.temper import Temper
 from game.bots.wishes import Choice
 from game.city.commands import Buy, Hide, Leave, PassGate, PutBack
 from game.city.said import say
-from game.city.seen import Seen, SeenLot, SeenPort, SeenSpot, SeenThing
+from game.city.seen import Seen, SeenLot, SeenPort, SeenSpot
 
 _MASTER_BONES = 5
 """Bones that one hopes to cut from a new master."""
@@ -41,7 +41,7 @@ class Quay:
 
     def _lighten(self, seen: Seen, port: SeenPort) -> Choice:
         """Give back what weighs most on the mind, or give something up."""
-        bought = [thing for thing in port.bag if thing.paid_kop and _is_from_here(thing, port)]
+        bought = [thing for thing in port.bag if thing.paid_kop and thing.number in port.bought]
         if bought:
             worst = max(bought, key=lambda thing: (thing.cells * thing.illicit, thing.number))
             self._too_hot.add((seen.day, worst.good))
@@ -75,10 +75,6 @@ class Quay:
             bone_kop = max((master.wanted_kop for master in seen.masters), default=0)
             hope_kop += _MASTER_BONES * bone_kop * _BONE_PERCENT // 100
         return hope_kop - lot.price_kop
-
-
-def _is_from_here(thing: SeenThing, port: SeenPort) -> bool:
-    return thing.good in {lot.good for lot in port.lots}
 
 
 def _next_stow(port: SeenPort, seen: Seen) -> Hide | None:

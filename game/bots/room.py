@@ -4,6 +4,7 @@ from game.bots.goods import kept_masters, wares
 from game.bots.temper import Temper
 from game.bots.wishes import Choice, Cut
 from game.city.commands import Hide, Leave
+from game.city.home import HURRY_MINUTES
 from game.city.said import say
 from game.city.seen import Seen, SeenFilm, SeenSpot, SeenWorkshop
 from game.hands.skill import film_worth
@@ -76,7 +77,10 @@ def _next_move(seen: Seen, temper: Temper) -> Hide | None:
     at |= {film.number: film.at for film in seen.films}
     cells = {thing.number: thing.cells for thing in seen.things}
     free = {spot.id: spot.room - spot.used for spot in (*seen.body, *seen.home.spots)}
+    far = {spot.id for spot in seen.home.spots if not _within_reach(seen, spot)}
     for number, spot in wanted.items():
+        if at[number] in far:
+            continue
         if at[number] != spot and free.get(spot, 0) >= cells.get(number, 1):
             return Hide(number, spot)
     return None
@@ -84,7 +88,7 @@ def _next_move(seen: Seen, temper: Temper) -> Hide | None:
 
 def _places(seen: Seen, temper: Temper) -> dict[int, str]:
     """Decide where everything should lie tonight."""
-    home = sorted(seen.home.spots, key=_home_order)
+    home = sorted((s for s in seen.home.spots if _within_reach(seen, s)), key=_home_order)
     table = min(seen.home.spots, key=lambda spot: (spot.access, spot.id)).id
     hides = temper.danger_kop > 0 and (seen.dossier >= _HIDES_FROM or seen.home.warned)
     room = {spot.id: spot.room for spot in (*seen.body, *seen.home.spots)}
@@ -104,6 +108,11 @@ def _places(seen: Seen, temper: Temper) -> dict[int, str]:
             places[number] = _at_home(home, table, room, cells, hides=True)
             room[places[number]] -= cells
     return places
+
+
+def _within_reach(seen: Seen, spot: SeenSpot) -> bool:
+    """Tell whether there is time for a spot: when the wall has knocked there is little."""
+    return not seen.home.warned or spot.access <= HURRY_MINUTES
 
 
 def _at_home(

@@ -23,7 +23,9 @@ from game.city.state import (
     luck_of,
 )
 from game.city.turn import Turn, refuse
+from game.city.whole import toward_zero
 
+OLD_FOR_NEW = 10
 Item = TypeVar("Item", Film, Bone, Thing)
 
 
@@ -40,6 +42,7 @@ def turn_page(turn: Turn, command: TurnPage) -> None:
 
 def _carried(state: State, level: Level) -> State:
     """Take money, stock, folder, book and memory along; heat fades, streets forget what is full."""
+    state = _changed(state) if level.new_money and not state.level.new_money else state
     start = level.start
     by_id = {d.id: heat for d, heat in zip(state.level.districts, state.law.heat, strict=True)}
     heat = tuple(max(d.heat, by_id.get(d.id, 0) // 2) for d in level.districts)
@@ -66,6 +69,27 @@ def _carried(state: State, level: Level) -> State:
         street=Street(),
         memory=Memory(),
         story=replace(state.story, told_at=0, past=(*state.story.past, _past(state))),
+    )
+
+
+def _changed(state: State) -> State:
+    """Change ten old kopecks for a new one, in the drawer, in the book and on what was paid."""
+
+    def new(kop: int) -> int:
+        return toward_zero(kop, OLD_FOR_NEW)
+
+    purse, stock = state.purse, state.stock
+    return replace(
+        state,
+        purse=replace(
+            purse,
+            cash_kop=new(purse.cash_kop),
+            debt_kop=new(purse.debt_kop),
+            earned_kop=new(purse.earned_kop),
+        ),
+        stock=replace(
+            stock, things=tuple(replace(t, paid_kop=new(t.paid_kop)) for t in stock.things)
+        ),
     )
 
 

@@ -317,6 +317,8 @@ class Level:
     """Money left over that makes the end a fair, a good and a fine one, rising."""
     chapter: int = 0
     """1..12 in the campaign, where a debt that is not paid is a strike; 0 = a run of its own."""
+    new_money: bool = False
+    """Sums stand in the kopecks of 1961, ten old ones each."""
     after: str = ""
     """The level that follows; nothing = this is the last one."""
     cast: tuple[str, ...] = ()

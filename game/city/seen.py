@@ -162,6 +162,8 @@ class SeenPort:
     next_ship: str
     """Day of the next arrival, nothing = none in the calendar."""
     calendar: tuple[SeenCall, ...]
+    bought: tuple[int, ...] = ()
+    """Numbers of what the sailor would take back for the same money."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,5 +38,7 @@ class SeenStory:
     """1..12 in the campaign, 0 in a run of its own."""
     strikes: int = 0
     """Chapters in which the ring's money was missing."""
+    new_money: bool = False
+    """Whether money is that of 1961."""
     talk: SeenTalk | None = None
     """What has to be answered before anything else."""

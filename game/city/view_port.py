@@ -44,6 +44,7 @@ def see_port(state: State) -> SeenPort:
         fine_kop=expected_fine_kop(state, gate),
         next_ship=next_ship(state),
         calendar=_calendar(state),
+        bought=state.visit.bought,
     )
 
 

@@ -11,7 +11,9 @@ from game.city.values import value_of
 
 def see_story(state: State) -> SeenStory:
     """Show where in the campaign one is, and what waits for an answer."""
-    return SeenStory(state.level.chapter, value_of(state, STRIKES), _see_talk(state))
+    level = state.level
+    strikes = value_of(state, STRIKES)
+    return SeenStory(level.chapter, strikes, level.new_money, _see_talk(state))
 
 
 def _see_talk(state: State) -> SeenTalk | None:

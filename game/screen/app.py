@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pygame
 
+from game.groove.heap import keep_freed_memory
 from game.screen.actions import Action
 from game.screen.kit import Kit
 from game.screen.scene import POP, TICKS_PER_S, Away, Pressed, Push, Scene, Signal, Stack
@@ -67,6 +68,8 @@ class App:
 
     def run(self) -> None:
         """Live until the player leaves."""
+        # Every picture that is given back to the system holds up the thread of the sound card.
+        keep_freed_memory()
         pace, warming = pygame.time.Clock(), Warming(self.kit)
         last = self._now()
         try:

@@ -202,3 +202,18 @@ def test_an_authors_slip_is_found_with_its_place(scene: Scene, place: str) -> No
     found = problems(replace(TOLD, scenes=(scene,)))
     assert len(found) == 1
     assert place in found[0]
+
+
+def test_ten_old_kopecks_are_one_new_when_the_page_is_turned() -> None:
+    new = replace(SECOND, new_money=True, start=replace(SECOND.start, cash_kop=0, debt_kop=0))
+    first = replace(TOLD, after="second", then=new)
+    state = to_the_end(run(with_purse(fresh(level=first), cash_kop=90_009), PayDebt(15_000)))
+    after = run(state, TurnPage())
+    assert after.purse.cash_kop == state.purse.cash_kop // 10
+    assert after.purse.earned_kop == state.purse.earned_kop // 10
+    assert [thing.paid_kop for thing in after.stock.things[: len(state.stock.things)]] == [
+        thing.paid_kop // 10 for thing in state.stock.things
+    ]
+    again = replace(new, id="third", after="")
+    later = to_the_end(replace(after, level=replace(new, then=again)))
+    assert run(later, TurnPage()).purse.cash_kop == later.purse.cash_kop

@@ -1,0 +1,54 @@
+"""Old roubles: a dealer thinks in them, whatever the notes in the drawer say."""
+
+import dataclasses
+from typing import Any, TypeVar
+
+from game.bots.wishes import Choice
+from game.city.commands import Offer, PayDebt
+from game.city.said import Args, Said
+from game.city.seen import Seen
+
+OLD_FOR_NEW = 10
+T = TypeVar("T")
+
+
+def in_old(seen: Seen) -> Seen:
+    """Show everything in old kopecks."""
+    return _scaled(seen) if seen.story.new_money else seen
+
+
+def in_new(choice: Choice, seen: Seen) -> Choice:
+    """Put a wish and its reason into the money of the day."""
+    if not seen.story.new_money:
+        return choice
+    wish = choice.wish
+    if isinstance(wish, Offer):
+        wish = dataclasses.replace(wish, price_kop=max(1, wish.price_kop // OLD_FOR_NEW))
+    elif isinstance(wish, PayDebt):
+        wish = PayDebt(wish.kop // OLD_FOR_NEW)
+    return Choice(wish, Said(choice.says.key, _new_sums(choice.says.args)))
+
+
+def _new_sums(args: Args) -> Args:
+    return tuple(
+        (name, value // OLD_FOR_NEW if isinstance(value, int) and _is_money(name) else value)
+        for name, value in args
+    )
+
+
+def _scaled(record: T) -> T:
+    """Give a record with every sum of money in it, however deep, ten times as high."""
+    changes: dict[str, Any] = {}
+    for field in dataclasses.fields(record):  # type: ignore[arg-type]
+        name, value = field.name, getattr(record, field.name)
+        if isinstance(value, int) and _is_money(name):
+            changes[name] = value * OLD_FOR_NEW
+        elif dataclasses.is_dataclass(value):
+            changes[name] = _scaled(value)
+        elif isinstance(value, tuple) and value and dataclasses.is_dataclass(value[0]):
+            changes[name] = tuple(_scaled(one) for one in value)
+    return dataclasses.replace(record, **changes) if changes else record  # type: ignore[type-var]
+
+
+def _is_money(name: str) -> bool:
+    return name == "kop" or name.endswith("_kop")
