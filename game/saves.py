@@ -26,6 +26,15 @@ class SaveError(GameError):
     """A save that cannot be written or read; the text says what to do."""
 
 
+class UnwritableError(SaveError):
+    """A file that could not be written; whoever shows it may put it into other words."""
+
+    def __init__(self, path: Path, error: OSError, advice: str) -> None:
+        super().__init__(f"{path} could not be written ({error.strerror or error}): {advice}")
+        self.path = path
+        self.errno = error.errno
+
+
 class NewerSaveError(SaveError):
     """A save of a newer Ribs: sound, but not for this one."""
 
@@ -94,8 +103,7 @@ def write_atomic(path: Path, content: bytes, *, advice: str = ADVICE) -> None:
     except OSError as error:
         if temporary:
             Path(temporary).unlink(missing_ok=True)
-        why = error.strerror or error
-        raise SaveError(f"{path} could not be written ({why}): {advice}") from error
+        raise UnwritableError(path, error, advice) from error
 
 
 def seal(body: Mapping[str, Any]) -> bytes:

@@ -87,6 +87,10 @@ report-quiet = Nobody knocked.
 ## Saves and notices.
 save-failed = It could not be kept: { $why }
 save-other = About the saves: { $why }
+trouble-unwritable = { $why }. Make room, or choose another folder with RIBS_HOME. ({ $path })
+trouble-full = the disk is full
+trouble-forbidden = this folder cannot be written
+trouble-other = the file cannot be written
 cache-elsewhere = Music and pictures cannot be kept here, they last for this evening only: { $why }
 continue-detail = { $date }, { $block }
 block-0 = morning

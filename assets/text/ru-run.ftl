@@ -87,6 +87,10 @@ report-quiet = Никто не стучал.
 ## Saves and notices.
 save-failed = Сохранить не вышло: { $why }
 save-other = О сохранениях: { $why }
+trouble-unwritable = { $why }. Освободите место или выберите другую папку через RIBS_HOME. ({ $path })
+trouble-full = на диске нет места
+trouble-forbidden = в эту папку нельзя писать
+trouble-other = файл не записывается
 cache-elsewhere = Музыку и картинки здесь не сохранить, они останутся только на этот вечер: { $why }
 continue-detail = { $date }, { $block }
 block-0 = утро

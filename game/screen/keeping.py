@@ -6,7 +6,7 @@ from pathlib import Path
 from game import GameError
 from game.city.level import Level
 from game.replay import ForeignError, from_dict, record, restore, to_dict
-from game.saves import Found, Ring, SaveError
+from game.saves import ADVICE, Found, Ring, SaveError, UnwritableError
 from game.session import Session
 
 MORNING, BLOCK, CHAPTER = "morning", "block", "chapter"
@@ -26,16 +26,16 @@ class Keeper:
         """Whether there is something to go on with."""
         return bool(self._ring.entries())
 
-    def keep(self, session: Session, kind: str) -> str:
-        """Keep a run as it is; give a sentence if it could not be kept, and play on."""
+    def keep(self, session: Session, kind: str) -> SaveError | None:
+        """Keep a run as it is; give what went wrong if it could not be kept, and play on."""
         body = to_dict(record(session))
         try:
             self._ring.keep(body, kind=kind, chapter=session.level_id)
         except SaveError as error:
-            return str(error)
+            return error
         except OSError as error:
-            return f"{self._ring.folder}: {error.strerror or error}"
-        return ""
+            return UnwritableError(self._ring.folder, error, ADVICE)
+        return None
 
     def newest(self) -> Session | None:
         """Give the newest sound run; what makes no sense is set aside, what is foreign stays."""

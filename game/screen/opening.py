@@ -16,6 +16,7 @@ from game.screen.kit import Kit
 from game.screen.plates import Plates
 from game.screen.sdl_sound import SdlOutput
 from game.screen.settings import Settings
+from game.screen.telling import tell_trouble
 from game.screen.window import Window, open_screen
 from game.screen.words import Words
 from game.screen.workers import Workers
@@ -55,7 +56,8 @@ def make_kit(
         try:
             write_settings(path, settings.to_dict())
         except SaveError as error:
-            kit.captions.say(kit.words("save-failed", why=str(error)), seconds=8)
+            why = tell_trouble(kit.words, error)
+            kit.captions.say(kit.words("save-failed", why=why), seconds=8)
 
     settings = Settings.from_dict(raw)
     kit = Kit(

@@ -11,6 +11,7 @@ from game.city.discs import Recipe
 from game.city.events import Event
 from game.city.said import Said
 from game.city.seen import Seen
+from game.saves import SaveError
 from game.screen.atmosphere import Atmosphere
 from game.screen.frame import Hud
 from game.screen.keeping import BLOCK, CHAPTER, MORNING, Keeper
@@ -33,7 +34,7 @@ from game.screen.showing import show_end, show_hud, show_ledger, show_map, show_
 from game.screen.showing_chapters import show_card, show_morning, show_outro, strike_of
 from game.screen.studio import Studio
 from game.screen.talk_log import talks_told
-from game.screen.telling import tell, tell_money
+from game.screen.telling import tell, tell_money, tell_trouble
 from game.session import Session
 
 TROUBLE = (
@@ -82,7 +83,7 @@ class Run:
         self._before: Seen | None = None
         self._worked: tuple[Event, ...] = ()
         self._kept_commands = len(session.commands)
-        self._unkept = ""
+        self._unkept: SaveError | None = None
         self._want_masters()
         if not session.commands:
             self._keep(CHAPTER)
@@ -121,7 +122,7 @@ class Run:
         self.scene = self._scene()
         # Once more, for what a new scene says first would hide it.
         self._tell_unkept()
-        self._unkept = ""
+        self._unkept = None
         return Swap(self.scene, everything=True)
 
     def leave(self) -> Change:
@@ -233,8 +234,9 @@ class Run:
 
     def _tell_unkept(self) -> None:
         """Say why the run could not be kept."""
-        if self._unkept:
-            self.kit.captions.say(self.kit.words("save-failed", why=self._unkept), seconds=8)
+        if self._unkept is not None:
+            why = tell_trouble(self.kit.words, self._unkept)
+            self.kit.captions.say(self.kit.words("save-failed", why=why), seconds=8)
 
     def _scene(self) -> Scene:
         """Make what comes next: pages first, in the order of what happened, then the place."""

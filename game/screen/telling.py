@@ -1,14 +1,25 @@
 """Telling: what the rules say as keys becomes sentences, dates and money in the language set."""
 
 import datetime
+import errno
+from types import MappingProxyType
 
 from game.city.said import Said, Term
 from game.city.seen import SeenRisk
+from game.saves import UnwritableError
 from game.screen.money import roubles
 from game.screen.settings import Settings
 from game.screen.words import Words
 
 SEARCH_PERCENT = 45
+WHY_UNWRITABLE = MappingProxyType(
+    {
+        errno.ENOSPC: "trouble-full",
+        errno.EACCES: "trouble-forbidden",
+        errno.EPERM: "trouble-forbidden",
+        errno.EROFS: "trouble-forbidden",
+    }
+)
 HUNDREDTHS = 100
 
 
@@ -85,6 +96,14 @@ def of_five(risk: SeenRisk) -> int:
     if risk.percent <= 0:
         return 0
     return min(5, 1 + risk.percent * 5 // (2 * SEARCH_PERCENT))
+
+
+def tell_trouble(words: Words, error: Exception) -> str:
+    """Say what went wrong with a file in the language of the player, as far as it is known."""
+    if not isinstance(error, UnwritableError):
+        return str(error)
+    why = WHY_UNWRITABLE.get(error.errno or 0, "trouble-other")
+    return words("trouble-unwritable", why=words(why), path=str(error.path))
 
 
 def _is_date(text: str) -> bool:

@@ -42,7 +42,7 @@ def test_the_newest_run_comes_back_as_it_was(keeper: Keeper, week: Level) -> Non
     assert not keeper.any
     assert keeper.newest() is None
     for blocks in (1, 3):
-        assert keeper.keep(after(week, blocks), BLOCK) == ""
+        assert keeper.keep(after(week, blocks), BLOCK) is None
     found = keeper.newest()
     assert found is not None
     assert found.state == after(week, 3).state
@@ -121,7 +121,7 @@ def test_a_full_disk_is_told_and_the_saves_before_stay(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    assert "No space left" in keeper.keep(after(week, 2), BLOCK)
+    assert "No space left" in str(keeper.keep(after(week, 2), BLOCK))
     found = keeper.newest()
     assert found is not None
     assert len(found.commands) == 2

@@ -10,7 +10,7 @@ from screen_samples import Bare, kit
 from game.city.commands import GoTo, Leave
 from game.city.level import Level
 from game.levels import data_folder, read_level
-from game.saves import Ring
+from game.saves import ADVICE, Ring, UnwritableError
 from game.screen.keeping import Keeper
 from game.screen.kit import Kit
 from game.screen.menu import Menu
@@ -21,6 +21,7 @@ from game.screen.scenes.newspaper import Newspaper
 from game.screen.scenes.pause import Pause
 from game.screen.scenes.report import Report
 from game.screen.studio import Studio
+from game.screen.telling import tell_trouble
 from game.session import Session
 
 BACK = Swap(Bare(), everything=True)
@@ -111,7 +112,8 @@ def test_a_full_disk_is_told_and_the_game_goes_on(
 
     monkeypatch.setattr(os, "fsync", full)
     stay_in(run, 1)
-    assert "No space left" in of.captions.text
+    assert "the disk is full" in of.captions.text
+    assert "RIBS_HOME" in of.captions.text
     assert run.seen.block == 1, "the block went by all the same"
     monkeypatch.undo()
     stay_in(run, 1)
@@ -194,3 +196,22 @@ def test_title_and_pause_follow_the_language_at_once(week: Level, tmp_path: Path
         assert not set(english) & set(russian)
     assert run.goal() != goal
     assert pause.scene._ways.goal() == run.goal()
+
+
+@pytest.mark.parametrize(
+    ("number", "why"),
+    [
+        (errno.ENOSPC, "на диске нет места"),
+        (errno.EROFS, "в эту папку нельзя писать"),
+        (errno.EIO, "файл не записывается"),
+    ],
+)
+def test_trouble_with_a_save_is_told_in_the_language_of_the_player(
+    number: int, why: str, tmp_path: Path
+) -> None:
+    words = kit(tmp_path, language="ru").words
+    error = UnwritableError(tmp_path / "x.json", OSError(number, os.strerror(number)), ADVICE)
+    told = tell_trouble(words, error)
+    assert why in told
+    assert "RIBS_HOME" in told
+    assert os.strerror(number) not in told
