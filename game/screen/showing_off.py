@@ -112,7 +112,8 @@ def play_headless(level: Level, songs: Mapping[str, Song], order: Showing) -> di
         kit.settings = kit.settings.with_changes(
             hand="by-hand", hand_speed=100, reduced_motion=order.frames is not None
         )
-        run = Run(kit, Studio(None, home.cache, songs), _session(level, order), title=lambda: POP)
+        studio = Studio(None, home.cache, songs, pictures=order.frames is not None)
+        run = Run(kit, studio, _session(level, order), title=lambda: POP)
         actor = Actor(run, _bot(order), days=order.days, hurried=True)
         demo = Demo(kit, first_scene(run), actor, ends=lambda: QUIT, take_over=lambda: QUIT)
         scene = _Filmed(demo, order.frames, HURRIED_TICKS)

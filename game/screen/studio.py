@@ -72,8 +72,17 @@ def film_px_per_mm(pixels: int) -> float:
 class Studio:
     """Makes what discs are made of; with no workers it makes everything at once."""
 
-    def __init__(self, workers: Workers | None, cache: Path, songs: Mapping[str, Music]) -> None:
+    def __init__(
+        self,
+        workers: Workers | None,
+        cache: Path,
+        songs: Mapping[str, Music],
+        *,
+        pictures: bool = True,
+    ) -> None:
         self._workers = workers
+        self._pictures = pictures
+        """Whether anybody looks: a run that nobody sees has no film taken for its picture."""
         self._cache = cache
         self._songs = songs
         self._labels: dict[str, Labelled] = {}
@@ -105,7 +114,7 @@ class Studio:
 
         The sheet lies in the middle of a lit margin; ``film_px_per_mm`` gives the scale.
         """
-        return self._get(FilmPictureOrder(blank, pixels))
+        return self._get(FilmPictureOrder(blank, pixels)) if self._pictures else None
 
     def sheet_picture(self, recipe: Recipe, *, pixels: int) -> pygame.Surface | None:
         """Give a film as scissors and cigarette left it; the same square as ``disc_picture``."""

@@ -355,6 +355,7 @@ def test_whatever_is_answered_it_comes_to_an_end(
     check_words(walk, tongues)
 
 
+@pytest.mark.slow
 def test_every_talk_is_held_and_every_answer_offered_on_one_walk_or_another() -> None:
     given: Counter[tuple[str, str]] = Counter()
     offered: set[tuple[str, str]] = set()
