@@ -1,8 +1,8 @@
 """The disc: physics of cutting a groove into X-ray film and of playing it back.
 
-On one of two shared cores of a small cloud machine (AMD EPYC, numpy 2.4, November 2026, with other
-work beside it) a side of 150 s is cut at 245 and played at 178 times real time, both at 103; a
-`Needle` read in blocks of 512 runs at 60 times, and `listen` at 78.
+On one of two shared cores of a small cloud machine (AMD EPYC, numpy 2.4, November 2026), by the
+hour, a side of 150 s is cut at 290 to 340 and played at 185 to 220 times real time, both at 115 to
+134; a `Needle` read in blocks of 512 runs at 50 to 74 times, and `listen` at 78.
 """
 
 from game.groove.cut import cut
