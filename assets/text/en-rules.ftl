@@ -64,6 +64,11 @@ goal-debt =
     }
 goal-pay = There is enough for Glukhov: { $debt_kop }. What lies in the drawer can still be lost.
 goal-better = The debt is paid. For a better end to the week: { $missing_kop } more, bills counted.
+goal-chapter =
+    { $nights ->
+        [one] Nothing is owed. The last night; the bill paid, the drawer holds { $left_kop }.
+       *[other] Nothing is owed. { $nights } nights to the end of the chapter; bills paid, the drawer holds { $left_kop }.
+    }
 goal-last = The debt is paid, the drawer is full. Do not be seen.
 
 ## What an hour costs or brings.

@@ -71,6 +71,8 @@ def see_goal(state: State) -> Said:
         return say("goal-pay", debt_kop=purse.debt_kop, nights=nights)
     nights = len(state.level.days) - state.clock.day
     left_kop = purse.cash_kop - nights * rules.bill_kop
+    if state.level.chapter:
+        return say("goal-chapter", left_kop=left_kop, nights=nights)
     missing = [kop - left_kop for kop in state.level.ratings_kop if kop > left_kop]
     if missing:
         return say("goal-better", missing_kop=missing[0], nights=nights)
