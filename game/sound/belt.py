@@ -9,11 +9,11 @@ Sound = NDArray[np.float32]
 
 BLOCK_FRAMES = 512
 FEWEST_PLACES = 3
-MOST_PLACES = 8
+MOST_PLACES = 6
 
 
 class Belt:
-    """Three to eight places for ready blocks; taking one never waits, so a device may do it."""
+    """Three to six places for ready blocks; taking one never waits, so a device may do it."""
 
     def __init__(self, *, places: int = 4) -> None:
         if not FEWEST_PLACES <= places <= MOST_PLACES:

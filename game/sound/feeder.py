@@ -39,7 +39,7 @@ class Feeder:
     """Keeps the belt of a line full from a thread of its own."""
 
     def __init__(
-        self, mixer: Mixer, line: Line, *, sinks: tuple[Sink, ...] = (), places: int = 8
+        self, mixer: Mixer, line: Line, *, sinks: tuple[Sink, ...] = (), places: int = 6
     ) -> None:
         self.belt = Belt(places=places)
         self._mixer = mixer
