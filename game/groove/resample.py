@@ -29,18 +29,13 @@ def between_knots(value: NDArray[Any], slope: NDArray[Any], spacing: int) -> NDA
     ((knots - 1) * spacing,) array of the same type
         The curve from the first knot to just before the last.
     """
-    u = (np.arange(spacing) / spacing).astype(value.dtype)
-    first, last = value[:-1, None], value[1:, None]
-    begin, end = slope[:-1, None] * spacing, slope[1:, None] * spacing
-    rise = last - first
-    cubic = begin + end - 2 * rise
-    square = 3 * rise - 2 * begin - end
-    curve = cubic * u
-    curve += square
-    curve *= u
-    curve += begin
-    curve *= u
-    curve += first
+    u = np.arange(spacing) / spacing
+    powers = np.stack([u**3, u**2, u, np.ones(spacing)]).astype(value.dtype)
+    begin, end = slope[:-1] * spacing, slope[1:] * spacing
+    rise = value[1:] - value[:-1]
+    weight = np.stack([begin + end - 2 * rise, 3 * rise - 2 * begin - end, begin, value[:-1]], 1)
+    # einsum sums in the same order for any number of knots, which BLAS does not promise
+    curve = np.einsum("kp,ps->ks", weight, powers)
     return np.asarray(curve.ravel())
 
 
