@@ -6,13 +6,24 @@ from pathlib import Path
 
 import numpy as np
 
-from game.groove import Deck, Disc, Film, Lathe, cut, play, wear
+from game.groove import Deck, Disc, Film, Lathe, cut, listen, play, wear
+from game.groove.wow_meter import unroll_tone, weight_deviation
 
 HERE = Path(__file__).parent
 RATE = 44100
 OMEGA = 2 * np.pi * 78.26 / 60
 WIDE, HIGH, LEFT, TOP = 640, 300, 62, 34
 Line = list[tuple[float, float]]
+CHAIN = (
+    ("cut", "programme", "level of the hand", "record curve, head", "drift, wow, hole",
+     "film: width, shove, roughness", "springback, facet", "echo", "Disc"),
+    ("play", "Disc", "wear, scratches, dust", "ball on two walls", "contact patch",
+     "hole, arm, warp, wow", "grip, skips", "pickup, curve, arm, horn", "sound"),
+    ("read back", "Disc", "edges of the walls", "grey pixels: Scan", "edges again", "velocity",
+     "sound"),
+    ("listen", "sound, programme", "place in the song", "colour", "residue",
+     "wow, noise, treble, clicks", "Notes"),
+)  # fmt: skip
 
 
 def tone_disc(hz: float, radius_mm: float, *, film: Film | None = None, **lathe: object) -> Disc:
@@ -106,12 +117,126 @@ def tracking() -> dict[str, tuple[Line, Line]]:
     return found
 
 
+def sway_percent(disc: Disc, hz: float, **deck: object) -> float:
+    """Peak of the sway at one frequency of a 3150 Hz tone, in percent."""
+    phase = unroll_tone(play(disc, deck=Deck.ideal(**deck)), 3150, rate_hz=RATE)
+    deviation = np.gradient(phase) * RATE / (2 * np.pi * 3150) - 1
+    whole = deviation[RATE // 4 :][: round(2 * RATE * 60 / 78.26)]
+    t = np.arange(len(whole)) / RATE
+    return float(200 * abs(np.mean(whole * np.exp(-2j * np.pi * hz * t))))
+
+
+def sways() -> dict[str, tuple[Line, Line]]:
+    """Pitch of a hole off centre, e / r, and of a warp, n z0 tan(a) / r, over the radius."""
+    turn_hz = 78.26 / 60
+    t = np.arange(round(2.2 * RATE)) / RATE
+    tone = np.sin(2 * np.pi * 3150 * t)
+
+    def measure(radius_mm: float, warp_mm: float, hole_mm: float) -> float:
+        lathe = Lathe.ideal(outer_mm=radius_mm + 0.38, inner_mm=30.0)
+        disc = cut(tone, film=Film.ideal(warp_mm=warp_mm), lathe=lathe)
+        return sway_percent(disc, turn_hz * (2 if warp_mm else 1), hole_mm=hole_mm)
+
+    radii_mm, marks_mm = np.linspace(50, 112, 40), (55.0, 70.0, 85.0, 100.0)
+    return {
+        "hole 1 mm off": (
+            [(r, 100 / r) for r in radii_mm],
+            [(r, measure(r, 0.0, 1.0)) for r in marks_mm],
+        ),
+        "warp 2 mm, twice": (
+            [(r, 100 * 2 * 2 * 0.1 / r) for r in radii_mm],
+            [(r, measure(r, 2.0, 0.0)) for r in marks_mm],
+        ),
+    }
+
+
+def hiss() -> dict[str, tuple[Line, Line]]:
+    """Hiss of the walls, 300 to 4000 Hz, against that at 50 mm: 10 lg(r / 50)."""
+
+    def level(radius_mm: float) -> float:
+        lathe = Lathe.ideal(outer_mm=radius_mm + 0.7, inner_mm=30.0)
+        sound = play(cut(np.zeros(4 * RATE), film=Film.ideal(roughness_um=0.4), lathe=lathe),
+                     deck=Deck.ideal())  # fmt: skip
+        power = np.abs(np.fft.rfft(sound * np.hanning(len(sound)))) ** 2
+        hz = np.fft.rfftfreq(len(sound), 1 / RATE)
+        return 10 * float(np.log10(power[(hz > 300) & (hz < 4000)].mean()))
+
+    base = level(50)
+    theory = [(r, 10 * float(np.log10(r / 50))) for r in np.linspace(50, 112, 40)]
+    return {
+        "0.4 um": (theory, [(r, level(r) - base) for r in (60.0, 70.0, 80.0, 90.0, 100.0, 110.0)])
+    }
+
+
+def meter() -> dict[str, tuple[Line, Line]]:
+    """Wow of 0.3 % on a 3150 Hz tone as the meter reads it, against the norm."""
+
+    def curve_db(hz: float) -> float:
+        wave = np.sin(2 * np.pi * hz * np.arange(20_000) / 1000)
+        return db(float(np.std(weight_deviation(wave, rate_hz=1000)) / np.std(wave)))
+
+    def read_db(hz: float) -> float:
+        t = np.arange(6 * RATE) / RATE
+        gained = 0.003 / (2 * np.pi * hz) * (1 - np.cos(2 * np.pi * hz * t))
+        still, swaying = (0.5 * np.sin(2 * np.pi * 3150 * at) for at in (t, t + gained))
+        return db(listen(swaying, still).wow_percent / 0.3 / 0.99745)
+
+    marks_hz = (0.8, 2.0, 4.0, 10.0, 20.0, 40.0, 80.0, 160.0)
+    return {
+        "tone of 3150 Hz": (
+            [(float(np.log10(hz)), curve_db(hz)) for hz in np.geomspace(0.7, 200, 60)],
+            [(float(np.log10(hz)), read_db(hz)) for hz in marks_hz],
+        )
+    }
+
+
+def draw_chain() -> str:
+    """Write the chain as an SVG: a row each for cutting, playing, reading back and listening."""
+    wide, high, step = 118, 46, 100
+    columns = max(len(row) for row in CHAIN) - 1
+    parts = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {70 + columns * (wide + 14)} '
+        f'{step * len(CHAIN)}" font-family="sans-serif" font-size="12">',
+        '<rect width="100%" height="100%" fill="#fff"/>',
+    ]
+    for number, (name, *stages) in enumerate(CHAIN):
+        y = 24 + step * number
+        parts.append(f'<text x="8" y="{y + 27}" font-weight="bold">{name}</text>')
+        for column, stage in enumerate(stages):
+            x = 76 + column * (wide + 14)
+            end = column in (0, len(stages) - 1)
+            parts.append(
+                f'<rect x="{x}" y="{y}" width="{wide}" height="{high}" rx="6" '
+                f'fill="{"#dfeaf2" if end else "#f6f1e4"}" stroke="#555"/>'
+            )
+            for line, words in enumerate(fold(stage)):
+                drop = 27 + 16 * line - 8 * (len(fold(stage)) - 1)
+                parts.append(
+                    f'<text x="{x + wide / 2}" y="{y + drop}" text-anchor="middle">{words}</text>'
+                )
+            if column:
+                parts.append(f'<path d="M{x - 14} {y + 23}h13m-5 -4l5 4l-5 4" fill="none" '
+                             'stroke="#555"/>')  # fmt: skip
+    return "\n".join([*parts, "</svg>", ""])
+
+
+def fold(stage: str) -> list[str]:
+    """Break a stage into one or two lines."""
+    if len(stage) < 18:
+        return [stage]
+    words = stage.split()
+    half = min(range(1, len(words)), key=lambda n: abs(len(" ".join(words[:n])) - len(stage) / 2))
+    return [" ".join(words[:half]), " ".join(words[half:])]
+
+
 def axis(low: float, high: float, count: int = 5) -> list[float]:
     """Round numbers between two values."""
     step = (high - low) / count
     size = 10 ** np.floor(np.log10(step))
     step = float(size * min((1, 2, 5, 10), key=lambda times: abs(times * size - step)))
-    return [float(v) for v in np.arange(np.ceil(low / step), np.floor(high / step) + 1) * step]
+    return [
+        float(v) + 0.0 for v in np.arange(np.ceil(low / step), np.floor(high / step) + 1) * step
+    ]
 
 
 def draw_plot(title: str, across: str, up: str, lines: dict[str, tuple[Line, Line]]) -> str:
@@ -159,7 +284,11 @@ def main() -> None:
         "losses": ("What the treble loses at r = 60 mm", "Hz", "dB", losses()),
         "tracing": ("Third harmonic of a 65 um ball, 5 cm/s", "Hz", "dB", tracing()),
         "tracking": ("Second harmonic of a tracking error, 5 cm/s", "degrees", "%", tracking()),
+        "sways": ("Pitch sway over the radius", "mm", "%", sways()),
+        "hiss": ("Hiss of the walls against that at 50 mm", "mm", "dB", hiss()),
+        "meter": ("What the wow meter weighs", "lg (sway in Hz)", "dB", meter()),
     }
+    (HERE / "groove-chain.svg").write_text(draw_chain())
     for name, (title, across, up, lines) in plots.items():
         (HERE / f"groove-{name}.svg").write_text(draw_plot(title, across, up, lines))
         for label, (theory, dots) in lines.items():

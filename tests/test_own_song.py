@@ -137,6 +137,8 @@ def test_targets_that_cannot_be(tmp_path: Path) -> None:
         (tmp_path, None, "is a folder"),
         (fine, fine, "named twice"),
         (Path("/dev/null"), None, "device"),
+        (tmp_path / "bone.mp3", None, "will be a WAV"),
+        (fine, tmp_path / "disc.jpg", "will be a PNG"),
     ):
         with pytest.raises(GameError, match=reason):
             press_own_song(source, out, HAND, picture=picture)
@@ -155,6 +157,31 @@ def test_a_full_disk_is_told_and_leaves_nothing_behind(
     assert not list(tmp_path.glob("*.svg*")) + list(tmp_path.glob(".*"))
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is full")
+def test_a_disk_that_is_full_from_the_start_is_told_for_every_kind_of_file(tmp_path: Path) -> None:
+    source, out, picture = (tmp_path / name for name in ("song.wav", "bone.wav", "disc.png"))
+    song_in(tmp_path)
+    for full in (out, picture):
+        part = tmp_path / f".{full.name}.part"
+        part.symlink_to("/dev/full")
+        with pytest.raises(GameError, match=rf"{full.name} cannot be written: .*(full|space)"):
+            press_own_song(source, out, HAND, picture=picture)
+        assert not part.is_symlink()
+        assert not full.exists()
+
+
+def test_a_picture_that_cannot_be_drawn_leaves_no_sound_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> bytes:
+        raise RuntimeError
+
+    monkeypatch.setattr(own_song, "_png", fail)
+    with pytest.raises(RuntimeError):
+        press_own_song(song_in(tmp_path), tmp_path / "o.wav", HAND, picture=tmp_path / "d.png")
+    assert [path.name for path in tmp_path.iterdir()] == ["song.wav"]
+
+
 def test_the_command_line_from_end_to_end(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -170,6 +197,7 @@ def test_the_command_line_from_end_to_end(
     assert ribs("--film", "foot", "--lathe", "studio", "--report", str(report)) == 0
     heard = json.loads(report.read_text())
     assert (heard["film"], heard["lathe"], heard["seconds"]) == ("foot", "studio", 1)
+    assert report.stat().st_mode == (tmp_path / "o.wav").stat().st_mode
     assert capsys.readouterr().out == ""
     assert ribs("--report", str(tmp_path / "no" / "r.json")) == 2
     assert "does not exist" in capsys.readouterr().err
@@ -177,6 +205,16 @@ def test_the_command_line_from_end_to_end(
     assert "did you mean skull?" in capsys.readouterr().err
     assert ribs("--lathe", "kichen") == 2
     assert "did you mean kitchen?" in capsys.readouterr().err
+
+
+def test_a_song_that_breaks_off_is_pressed_with_a_word(tmp_path: Path) -> None:
+    whole = song_in(tmp_path).read_bytes()
+    torn = tmp_path / "torn.wav"
+    torn.write_bytes(whole[: len(whole) * 3 // 4])
+    said: list[str] = []
+    heard = press_own_song(torn, tmp_path / "out.wav", HAND, warned=said.append)
+    assert heard["seconds"] == 1
+    assert said == ["torn.wav breaks off after 1.5 seconds: was it copied whole?"]
 
 
 def test_the_song_itself_is_never_written_over(tmp_path: Path) -> None:

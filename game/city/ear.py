@@ -3,8 +3,11 @@
 from dataclasses import replace
 from math import isqrt
 
+from game.city import lathes
 from game.city.cut_facts import CutFacts, facts_of, gain_permille, log_cdb
 from game.city.discs import Recipe, Survey, Verdict
+from game.city.lathes import WHOLE, is_lathe
+from game.city.state import Reel
 from game.city.whole import clamp
 
 _PLAY_TREBLE_PERMILLE = 6
@@ -13,9 +16,11 @@ _DAMP_WOW_PPM = 120
 _DULLEST_HZ = 800
 _LOUDEST_NOISE_CDB = 0
 
-LATHES = ("kitchen", "decent", "studio")
-_WOW_PPM = (6500, 2600, 1900)
-_TREBLE_HZ = (5229, 5440, 5644)
+FAULTLESS = Verdict(
+    wow_ppm=0, noise_cdb=-6000, treble_hz=9000, distortion_ppm=0, clicks_per_100s=0, skips=0,
+    grade=100, seconds=1,
+)  # fmt: skip
+"""What no disc is."""
 _CLICKS_A_LINE = 128
 _CLICKS_A_JUMP = 210
 """Its tick, and the leap that every other one is."""
@@ -48,13 +53,29 @@ def aged(verdict: Verdict, plays: int, damp: int) -> Verdict:
     )
 
 
+def off_air(verdict: Verdict, reel: Reel) -> Verdict:
+    """Give what an ear says of a disc that was copied from a tape: what was on it is on both."""
+    heard = replace(
+        verdict,
+        noise_cdb=_both_cdb(verdict.noise_cdb, reel.noise_cdb),
+        treble_hz=min(verdict.treble_hz, reel.bandwidth_hz),
+    )
+    lost = grade_of(verdict) - grade_of(heard)
+    return replace(heard, grade=clamp(verdict.grade - lost, 0, 100))
+
+
+def _both_cdb(one: int, other: int) -> int:
+    """Add two noises: equal ones are 3 dB louder, one that is 10 dB fainter adds nothing."""
+    return max(one, other) + max(0, 300 - 3 * abs(one - other) // 10)
+
+
 def estimate(recipe: Recipe, survey: Survey) -> Verdict:
     """Expect a verdict from recipe and survey alone; it has no marks."""
     facts = facts_of(recipe, survey)
-    which = LATHES.index(recipe.lathe) if recipe.lathe in LATHES else 0
+    lathe = recipe.lathe if is_lathe(recipe.lathe) else WHOLE[0]
     noise_cdb = _noise_cdb(recipe, facts)
-    wow_ppm = _wow_ppm(facts, which, noise_cdb)
-    treble_hz = _treble_hz(recipe, facts, which)
+    wow_ppm = _wow_ppm(facts, lathe, noise_cdb)
+    treble_hz = _treble_hz(recipe, facts, lathe)
     distortion_ppm = _distortion_ppm(facts)
     clicks = _clicks_per_100s(recipe, facts)
     skips = len(recipe.gaps) + facts.breaches * facts.seconds // 1000
@@ -101,10 +122,10 @@ def _noise_cdb(recipe: Recipe, facts: CutFacts) -> int:
     return clamp(weighed // 100 - 4040, -6000, 1500)
 
 
-def _wow_ppm(facts: CutFacts, which: int, noise_cdb: int) -> int:
+def _wow_ppm(facts: CutFacts, lathe: str, noise_cdb: int) -> int:
     """Add up what sways: the lathe, the hole where it does not cancel, hand, warp and hiss."""
     parts = (
-        _WOW_PPM[which],
+        lathes.wow_ppm(lathe),
         facts.off_ppm * 81 // 100,
         facts.slack_ppm * 10 // 100,
         facts.speed_ppm * 17 // 100,
@@ -115,9 +136,10 @@ def _wow_ppm(facts: CutFacts, which: int, noise_cdb: int) -> int:
     return isqrt(sum(part * part for part in parts))
 
 
-def _treble_hz(recipe: Recipe, facts: CutFacts, which: int) -> int:
+def _treble_hz(recipe: Recipe, facts: CutFacts, lathe: str) -> int:
     """Take from the lathe's head a dull facet and the short waves near the middle."""
-    return clamp(_TREBLE_HZ[which] - 11 * recipe.facet_um + 8 * facts.radius_mm, 800, 9000)
+    reach_hz = lathes.treble_hz(lathe)
+    return clamp(reach_hz - 11 * recipe.facet_um + 8 * facts.radius_mm, 800, 9000)
 
 
 def _distortion_ppm(facts: CutFacts) -> int:

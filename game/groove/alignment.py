@@ -19,6 +19,11 @@ _WIDE_REACH = 112
 _STEEPEST = 5
 _STEEP_COST = 0.01
 _BATCH = 512
+_TONE_POINTS_HZ = 700.0
+"""How often a tone is looked at: sway of 200 Hz needs more than twice as many points."""
+_TRIAL_S = 20.0
+_SILENT = 0.03
+"""Power of the song, against its usual one, below which it can be like nothing."""
 _FEW = 32
 """Rows of a matrix product so small that no library spends threads on it."""
 _FINE_HZ = 11025.0
@@ -43,25 +48,58 @@ def follow(sound: NDArray[np.float32], programme: NDArray[np.float32], *, rate_h
     -------
     The path at about 86 points a second: levels of 28 bands find the place in the song, the
     waveform below 1.5 kHz follows it within a quarter of a millisecond, phases up to 3.5 kHz the
-    rest. A programme that is one steady tone is followed by its frequency instead.
+    rest. A sound of reversed polarity is turned over first. A programme that is one steady tone
+    is followed by its frequency instead, at 700 points a second.
     """
+    tone_hz = find_tone_hz(programme, rate_hz=rate_hz)
+    if tone_hz is not None:
+        return _follow_one_tone(sound, programme, tone_hz, rate_hz)
     fine_sound, fine_rate_hz = thin(sound, rate_hz, _FINE_HZ)
     fine_programme, _ = thin(programme, rate_hz, _FINE_HZ)
-    second = np.arange(0, len(fine_sound), _FINE_HOP) / fine_rate_hz
-    tone_hz = find_tone_hz(fine_programme, rate_hz=fine_rate_hz)
-    if tone_hz is not None:
-        return _follow_one_tone(fine_sound, fine_programme, tone_hz, second, fine_rate_hz)
     coarse = align_coarsely(fine_sound, fine_programme, rate_hz=fine_rate_hz)
-    heard, wide_hz = _widely(fine_sound, fine_rate_hz)
-    coloured = fine_programme
-    for _ in range(2):
-        known, _ = _widely(coloured, fine_rate_hz)
-        track = _follow_waveform(heard, known, coarse, second, wide_hz)
-        track = refine(track, fine_sound, coloured, rate_hz=fine_rate_hz, reach_s=_ROUGH_S)
-        moved = bend_to(track, fine_programme, len(fine_sound), rate_hz=fine_rate_hz)
-        colour = estimate_colour(fine_sound, moved, track.trust, rate_hz=fine_rate_hz)
-        coloured = apply_colour(fine_programme, colour)
+    if _is_reversed(fine_sound, fine_programme, coarse, fine_rate_hz):
+        fine_sound = -fine_sound
+    track, coloured = _follow_roughly(fine_sound, fine_programme, coarse, fine_rate_hz)
     return refine(track, fine_sound, coloured, rate_hz=fine_rate_hz, reach_s=_CLOSE_S)
+
+
+def _follow_roughly(
+    sound: NDArray[np.float32], programme: NDArray[np.float32], coarse: Coarse, rate_hz: float
+) -> tuple[Track, NDArray[np.float32]]:
+    """Follow the waveform, learn the colour from that, and follow it again.
+
+    Give the track, and the programme in the colour of the sound.
+    """
+    second = np.arange(0, len(sound), _FINE_HOP) / rate_hz
+    heard, wide_hz = _widely(sound, rate_hz)
+    coloured = programme
+    for _ in range(2):
+        known, _ = _widely(coloured, rate_hz)
+        track = _follow_waveform(heard, known, coarse, second, wide_hz)
+        track = refine(track, sound, coloured, rate_hz=rate_hz, reach_s=_ROUGH_S)
+        moved = bend_to(track, programme, len(sound), rate_hz=rate_hz)
+        colour = estimate_colour(sound, moved, track.trust, rate_hz=rate_hz)
+        coloured = apply_colour(programme, colour)
+    return track, coloured
+
+
+def _is_reversed(
+    sound: NDArray[np.float32], programme: NDArray[np.float32], coarse: Coarse, rate_hz: float
+) -> bool:
+    """Tell whether the polarity is reversed: which way up 20 s of the middle are trusted more.
+
+    Half a wave of a voice is so like its next half turned over that no shorter look can tell.
+    """
+    frames = min(len(sound), len(programme))
+    length = min(frames, round(_TRIAL_S * rate_hz))
+    first = (frames - length) // 2
+    part = slice(first, first + length)
+    there = coarse.between(first / rate_hz, (first + length) / rate_hz)
+    upright, turned = (
+        float(_follow_roughly(side, programme[part], there, rate_hz)[0].trust.mean())
+        for side in (sound[part], -sound[part])
+    )
+    return turned > upright
 
 
 def refine(
@@ -104,7 +142,6 @@ def _follow_one_tone(
     sound: NDArray[np.float32],
     programme: NDArray[np.float32],
     tone_hz: float,
-    second: Floats,
     rate_hz: float,
 ) -> Track:
     """Follow a tone by its phase; where it starts is known to within half a wave only."""
@@ -117,7 +154,9 @@ def _follow_one_tone(
     slope, start = np.polyfit(frame, known[middle], 1)
     turns = (unroll_tone(sound, tone_hz, rate_hz=rate_hz) - start) / slope - np.arange(len(sound))
     turns -= np.rint(turns[min(edge, len(turns) - 1)] * slope / (2 * np.pi)) * 2 * np.pi / slope
-    lead = resample_poly(turns, 1, _FINE_HOP, padtype="line")[: len(second)]
+    hop = max(1, round(rate_hz / _TONE_POINTS_HZ))
+    second = np.arange(0, len(sound), hop) / rate_hz
+    lead = resample_poly(turns, 1, hop, padtype="line")[: len(second)]
     position_s = second + np.asarray(lead, np.float64) / rate_hz
     sure = np.ones(len(second))
     return Track(second=second, position_s=position_s, trust=sure, skips=(), exact=True)
@@ -183,11 +222,17 @@ def _correlate_frames(
     centre: NDArray[np.intp],
     base: NDArray[np.intp],
 ) -> NDArray[np.float32]:
-    """Give ``(frames, delays)`` correlation -1 to 1 of each frame with the song about its place."""
+    """Give ``(frames, delays)`` correlation of each frame with the song about its place.
+
+    It is about -1 to 1, and takes the loudness of the song at each delay out, so that a louder
+    bar close by is no more like the frame than its own.
+    """
     from scipy.fft import irfft, rfft
+    from scipy.signal import oaconvolve
 
     window = np.hanning(_WIDE_FRAME).astype(np.float32)
     delays = 2 * _WIDE_REACH + 1
+    power = np.maximum(oaconvolve(known * known, window, "same"), np.float32(0))
     likeness = np.empty((len(centre), delays), np.float32)
     for first in range(0, len(centre), _BATCH):
         part = slice(first, first + _BATCH)
@@ -198,6 +243,9 @@ def _correlate_frames(
         spectrum /= level + 1e-3 * level.max(axis=1, initial=0, keepdims=True) + 1e-6
         matched = irfft(spectrum, 512)[:, :delays][:, ::-1]
         likeness[part] = 256 * matched / (level.sum(axis=1, keepdims=True) + 1e-6)
+        there = _cut_frames(power, centre[part] - base[part], delays)[:, ::-1]
+        there = there / (there.mean(axis=1, keepdims=True) + np.float32(1e-9))
+        likeness[part] /= np.sqrt(there + np.float32(_SILENT))
     return likeness
 
 

@@ -13,6 +13,7 @@ Complex = NDArray[np.complex128]
 Response = Callable[[Complex], Complex]
 _TAPS = 21
 _LONGEST_FAST = 10
+_STEEP_FROM = 4
 
 
 @dataclass(frozen=True)
@@ -212,9 +213,19 @@ def fir(line: NDArray[Any], taps: NDArray[Any]) -> NDArray[Any]:
     return total
 
 
+def anti_alias_reach(factor: int) -> int:
+    """Give the samples of the lower rate on either side that a change of rate wants.
+
+    Where the ear's 5 kHz come close to half the rate, the filter has to be steep.
+    """
+    return 12 if factor < _STEEP_FROM else 40
+
+
 @lru_cache(maxsize=16)
-def anti_alias(factor: int, taps_each_side: int = 12) -> NDArray[np.float64]:
+def anti_alias(factor: int) -> NDArray[np.float64]:
     """Low-pass for a change of rate by a whole factor, unity in the pass band."""
-    k = np.arange(-taps_each_side * factor, taps_each_side * factor + 1)
-    shape = np.sinc(k / factor * 0.94) * np.kaiser(len(k), 8.0)
+    reach = anti_alias_reach(factor) * factor
+    k = np.arange(-reach, reach + 1)
+    edge = 0.94 if factor < _STEEP_FROM else 0.97
+    shape = np.sinc(k / factor * edge) * np.kaiser(len(k), 8.0)
     return np.asarray(shape / shape.sum())

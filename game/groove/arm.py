@@ -30,6 +30,10 @@ def warp_angle(
 ) -> NDArray[np.float64] | float:
     """Angle gained on the slopes of a warped film: n z0 tan(a) / r and its square.
 
+    The square, (n z0 / r)^2 / 2 cos^2, hastens the groove up and down alike; what it hastens on the
+    slopes it loses between them, for one turn of the platter is one turn of the groove. Derived,
+    and held by the tests to 2 % (once a wave) and 5 % (twice).
+
     Parameters
     ----------
     film : Film

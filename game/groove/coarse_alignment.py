@@ -11,6 +11,8 @@ Floats = NDArray[np.float64]
 STEP_S = 0.02
 _REACH_S = 8.0
 _SKIP_S = 0.2
+_STAY_S = 0.3
+_LAST_STAY_S = 0.5
 _JUMP_COST = 14.0
 _DRIFT_COST = 0.6
 _FLOOR_DB = -55.0
@@ -33,6 +35,12 @@ class Coarse:
         """Give the delay at any second, without gliding across a skip."""
         step = np.clip(np.rint(second / STEP_S).astype(int), 0, len(self.delay_s) - 1)
         return np.asarray(self.delay_s[step])
+
+    def between(self, first_s: float, last_s: float) -> "Coarse":
+        """Give the same for a part that both sound and programme are cut to."""
+        steps = slice(round(first_s / STEP_S), round(last_s / STEP_S) + 1)
+        skips = tuple((at - first_s, leap) for at, leap in self.skips if first_s < at < last_s)
+        return Coarse(delay_s=self.delay_s[steps], skips=skips)
 
 
 def align_coarsely(
@@ -143,12 +151,17 @@ def _came_from(best: NDArray[np.float32], delay: int) -> int:
 
 
 def _forget_short_trips(lag: NDArray[np.intp]) -> NDArray[np.intp]:
-    """Drop stays of less than 0.3 s that lead back to where they came from."""
+    """Drop stays of less than 0.3 s that lead back to where they came from.
+
+    What lasts less than half a second at the very end has no time to show that it is a skip.
+    """
     lag = lag.copy()
     leaps = np.flatnonzero(np.abs(np.diff(lag)) * STEP_S >= _SKIP_S) + 1
+    for late in leaps[(len(lag) - leaps) * STEP_S < _LAST_STAY_S]:
+        lag[late:] = lag[late - 1]
     for start, end in pairwise(leaps):
         returned = abs(int(lag[end] - lag[start - 1])) * STEP_S < _SKIP_S
-        if returned and (end - start) * STEP_S < 0.3:
+        if returned and (end - start) * STEP_S < _STAY_S:
             lag[start:end] = lag[start - 1]
     return lag
 

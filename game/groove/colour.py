@@ -37,8 +37,9 @@ def estimate_colour(
     """
     length = 1 << round(np.log2(_FRAME_S * rate_hz))
     hop = length // 2
-    heard, known = (_frames(one, length)[::hop] for one in (sound, moved))
-    middle = np.arange(1, len(heard) + 1) * hop / len(sound) * (len(trust) - 1)
+    # half a frame of silence at the ends, so that the first and the last note count in full
+    heard, known = (_frames(np.pad(one, hop), length)[::hop] for one in (sound, moved))
+    middle = np.arange(len(heard)) * hop / len(sound) * (len(trust) - 1)
     weight = (np.interp(middle, np.arange(len(trust)), trust) + 1e-3).astype(np.float32)
     spectra = Spectra(length)
     for first in range(0, len(heard), _BATCH):

@@ -48,6 +48,7 @@ def cut(
     keep_freed_memory()
     sound = check_programme(programme)
     cutter = Cutter(rate_hz=rate_hz, film=film, lathe=lathe, seed=seed)
+    cutter.expect(len(sound) / cutter.rate_hz)
     try:
         for first in range(0, len(sound), _CHUNK):
             cutter.take(sound[first : first + _CHUNK])

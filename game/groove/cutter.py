@@ -7,12 +7,13 @@ from numpy.typing import NDArray
 
 from game.groove.disc import Disc, TooLong
 from game.groove.drive import Drive, clock_factor
-from game.groove.engraver import MARGIN, Engraver
+from game.groove.engraver import Engraver
 from game.groove.hand import Knob, check_hand, read_curve
 from game.groove.monitor import Monitor
 from game.groove.parts import Deck, Film, Lathe
 from game.groove.programme import check_programme, check_rate, check_seed
 from game.groove.resample import REACH, at_places, between_knots, on_curve
+from game.groove.room import MARGIN, Room
 from game.groove.rumble import Rumble
 from game.groove.speed import KNOT, Spin
 from game.groove.tape import Tape
@@ -21,6 +22,9 @@ from game.groove.turning import Turning
 Singles = NDArray[np.float32]
 
 _RUN_OUT = 16 * KNOT
+_RUN_OUT_TURNS = 3
+_UNEVEN = 1.02
+"""How much further than at nominal speed a side may be expected to go."""
 
 
 class Cutter:
@@ -57,8 +61,10 @@ class Cutter:
         self.lathe = lathe if lathe is not None else Lathe()
         self._seed = check_seed(seed)
         self._factor = clock_factor(self.rate_hz)
-        self._engraver = Engraver(film if film is not None else Film(), self.lathe, self._seed)
+        film = film if film is not None else Film()
         self._drive = Drive(self.lathe, self.rate_hz)
+        self._room = Room(film, self.lathe, self._drive.clock_hz)
+        self._engraver = Engraver(film, self.lathe, self._seed, outer_mm=self._room.outer_mm)
         speed = self._engraver.disc.samples_per_turn * self.lathe.rpm / 60
         spin = Spin(self.lathe.wow, self.lathe.drift_percent, self._seed)
         clock_hz = self._drive.clock_hz
@@ -67,8 +73,8 @@ class Cutter:
         self._force = Tape(np.float64)
         self._level, self._speed = Knob(0.0), Knob(0.0)
         self._weight = Knob(self.lathe.force_n)
-        self._jumps = list(self.lathe.jumps)
         self._thrown = 0
+        self._lifted: Disc | None = None
         self._received = 0
         self._monitor = Monitor(
             self._engraver, self._turning, deck if deck is not None else Deck(), self.rate_hz, seed
@@ -111,11 +117,12 @@ class Cutter:
         Raises
         ------
         ValueError
-            For a bad block, or a knob that a curve of the lathe already moves.
+            For a bad block, a knob that a curve of the lathe already moves, or after `finish`.
         TooLong
-            When the film is full; nothing of the block is lost up to there.
+            When the film is full; what fits of the block is cut, and `finish` gives it.
         """
-        self.take(block, level_db=level_db, force_n=force_n, speed_percent=speed_percent)
+        self._monitor.wake(self._received * self._factor)
+        self._cut(block, level_db, force_n, speed_percent)
         return self._monitor.read(len(block))
 
     def take(
@@ -127,35 +134,51 @@ class Cutter:
         speed_percent: float = 0.0,
     ) -> None:
         """Cut a block as `write` does, with nobody listening."""
-        sound = check_programme(block, name="block")
-        begin_s = self.seconds
-        end_s = (self._received + len(sound)) / self.rate_hz
-        self._refuse_two_hands(level_db, force_n, speed_percent)
-        self._level.turn_to(float(level_db), begin_s, end_s)
-        self._speed.turn_to(float(speed_percent), begin_s, end_s)
-        weight = self.lathe.force_n if force_n is None else float(force_n)
-        self._weight.turn_to(weight, begin_s, end_s)
-        self._received += len(sound)
-        self._go_on(sound.astype(np.float64), self._received * self._factor)
-        if self._turning.place.data[-1] > self._engraver.limit:
-            raise TooLong(end_s, self._room_s())
+        self._cut(block, level_db, force_n, speed_percent)
+        if self._monitor.awake:
+            self._monitor.read(len(block))
+
+    def expect(self, seconds: float) -> None:
+        """Lay out the groove for so much programme in one piece; more may come all the same."""
+        turns = seconds * self.lathe.rpm / 60 * _UNEVEN
+        self._engraver.lay_out(int(min(turns, self._room.turns)) + _RUN_OUT_TURNS)
 
     def jump(self, jump_mm: float) -> None:
-        """Throw the cutter inward by some millimetres, now: swarf, or a knock."""
-        self._jumps.append((self.seconds, float(jump_mm)))
+        """Throw the cutter inward by some millimetres, now: swarf, or a knock.
+
+        Throws with no block between them are one. No throw carries the cutter off the film; one
+        that leaves no room further in ends the side, as the next block will say.
+
+        Raises
+        ------
+        ValueError
+            For a throw that cannot be, or after `finish`.
+        TooLong
+            When the film is full.
+        """
+        self._refuse_when_over(self.seconds)
+        self._room.throw(self.seconds, jump_mm)
 
     def finish(self) -> Disc:
-        """Lift the cutter; return the disc, its lathe carrying what the hand did."""
+        """Lift the cutter; return the disc, its lathe carrying what the hand did.
+
+        It holds all that was cut before a `TooLong`, too, and is the same whenever it is asked for.
+        """
+        if self._lifted is None:
+            self._lifted = self._lift()
+        return self._lifted
+
+    def _lift(self) -> Disc:
         clock_end = self._received * self._factor
         frames = -(-_RUN_OUT // self._factor)
-        self._go_on(np.zeros(frames), clock_end + frames * self._factor)
+        level = self._turn_on(clock_end + frames * self._factor)
+        self._drive.push(np.zeros(frames), level)
+        self._cut_cells()
         knot, rest = divmod(clock_end, KNOT)
         value, slope = (
             tape.between(knot, knot + 2) for tape in (self._turning.place, self._turning.slope)
         )
         end = int(between_knots(value, slope, KNOT)[rest])
-        if end > self._engraver.limit:
-            raise TooLong(self.seconds, self._room_s())
         return self._engraver.lift(end, self.seconds, self._lathe_as_ridden())
 
     def _lathe_as_ridden(self) -> Lathe:
@@ -165,8 +188,14 @@ class Cutter:
             level_curve_db=lathe.level_curve_db or self._level.curve,
             force_curve_n=lathe.force_curve_n or self._weight.curve,
             speed_curve_percent=lathe.speed_curve_percent or self._speed.curve,
-            jumps=tuple(sorted(self._jumps)),
+            jumps=self._room.jumps,
         )
+
+    def _refuse_when_over(self, asked_s: float) -> None:
+        if self._lifted is not None:
+            raise ValueError("the cutter has been lifted: begin another Cutter")
+        if self._room.full_at is not None:
+            raise TooLong(asked_s, self.seconds)
 
     def _refuse_two_hands(self, level_db: float, force_n: float | None, speed: float) -> None:
         ridden = {
@@ -180,12 +209,35 @@ class Cutter:
         weight = self.lathe.force_n if force_n is None else force_n
         check_hand(level_db, weight, speed)
 
-    def _room_s(self) -> float:
-        limit = np.array([float(self._engraver.limit)])
-        return float(self._turning.when(limit)[0][0]) / self._drive.clock_hz
+    def _cut(
+        self,
+        block: NDArray[np.floating],
+        level_db: float,
+        force_n: float | None,
+        speed_percent: float,
+    ) -> None:
+        """Cut as much of a block as there is room for."""
+        sound = check_programme(block, name="block")
+        begin_s = self.seconds
+        end_s = (self._received + len(sound)) / self.rate_hz
+        self._refuse_when_over(end_s)
+        self._refuse_two_hands(level_db, force_n, speed_percent)
+        self._level.turn_to(float(level_db), begin_s, end_s)
+        self._speed.turn_to(float(speed_percent), begin_s, end_s)
+        weight = self.lathe.force_n if force_n is None else float(force_n)
+        self._weight.turn_to(weight, begin_s, end_s)
+        level = self._turn_on((self._received + len(sound)) * self._factor)
+        full_at = self._room.full_at
+        if full_at is not None:
+            sound = sound[: max(full_at // self._factor - self._received, 0)]
+        self._received += len(sound)
+        self._drive.push(sound.astype(np.float64), level)
+        self._cut_cells()
+        if full_at is not None:
+            raise TooLong(end_s, self.seconds)
 
-    def _go_on(self, sound: NDArray[np.float64], clock_end: int) -> None:
-        """Let the clock run on to `clock_end` with new programme."""
+    def _turn_on(self, clock_end: int) -> NDArray[np.float64]:
+        """Let the platter turn on to `clock_end`; return the level at the knots that are new."""
         known = self._turning.place.end
         knots = np.arange(known, clock_end // KNOT + 1, dtype=np.float64)
         second = knots * (KNOT / self._drive.clock_hz)
@@ -197,8 +249,8 @@ class Cutter:
         else:
             self._force.append(self._weight.at(second))
         self._turning.extend(speed / 100)
-        self._drive.push(sound, level)
-        self._cut_cells()
+        self._room.follow(self._turning)
+        return level
 
     def _cut_cells(self) -> None:
         """Engrave every cell whose time has come."""
@@ -207,8 +259,7 @@ class Cutter:
         if self._turning.place.end - self._turning.place.first < 2:
             return
         reached = self._turning.place.data[-1]
-        last = min(int(reached // cell), engraver.disc.width_um.size)
-        starts = np.arange(first, last + 1, dtype=np.float64) * cell
+        starts = np.arange(first, int(reached // cell) + 1, dtype=np.float64) * cell
         if len(starts) < 2:
             return
         when, slope = self._turning.when(starts)
@@ -224,7 +275,8 @@ class Cutter:
         keep = int(when[-1]) - 2 * KNOT
         moved.forget(keep)
         self._force.forget(keep // KNOT)
-        self._turning.forget(keep // KNOT - 32)
+        unheard = self._monitor.segment if self._monitor.awake else keep
+        self._turning.forget(min(keep // KNOT - 32, unheard))
 
     def _shaken(self, when: NDArray[np.float64], slope: NDArray[np.float64]) -> Singles:
         """Rumble from cell to cell, where `when` and `slope` are those of the first samples."""
@@ -244,11 +296,10 @@ class Cutter:
         knots = self._force.first + np.arange(len(force))
         force = np.interp(when[:-1] / KNOT, knots, force)
         done, first = 0, engraver.begun_cells
-        for second, jump_mm in sorted(self._jumps)[self._thrown :]:
-            at = int(np.searchsorted(when, second * self._drive.clock_hz, "right"))
-            if at >= len(when):
+        for at, jump_mm in self._room.throws[self._thrown :]:
+            if at - first >= len(when):
                 break
-            stop = max(at, done)
+            stop = max(at - first, done)
             engraver.engrave(line[done * cell : stop * cell], force[done:stop])
             engraver.throw(first + stop, jump_mm)
             done, self._thrown = stop, self._thrown + 1

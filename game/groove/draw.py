@@ -7,9 +7,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.groove.disc import Disc, Scored
+from game.groove.limits import check_number, check_whole
 
 Image = NDArray[np.float32]
 
+_MOST_DEG = 1e9
 _CELLS = 1440
 _BAND_ROWS = 64
 _SPINDLE_MM = 7.24
@@ -61,10 +63,12 @@ def draw(
     Raises
     ------
     ValueError
-        If `pixels` is not a whole number of 16..8192.
+        If `pixels` is not a whole number of 16..8192, or an angle is no number.
     """
-    if isinstance(pixels, bool) or not isinstance(pixels, int) or not 16 <= pixels <= 8192:
-        raise ValueError(f"pixels must be a whole number within 16..8192, got {pixels!r}")
+    check_whole("pixels", pixels, 16, 8192)
+    for degrees in light_deg:
+        check_number("light_deg", degrees, -_MOST_DEG, _MOST_DEG)
+    check_number("turned_deg", turned_deg, -_MOST_DEG, _MOST_DEG)
     sheen = _find_sheen(disc)
     step_mm = disc.film.size_mm / pixels
     across_mm = ((np.arange(pixels) + 0.5) * step_mm - disc.film.size_mm / 2).astype(np.float32)

@@ -30,15 +30,22 @@ class Dust:
         self._seed = seed
         self._turns: dict[int, tuple[NDArray[np.int64], NDArray[np.float32]]] = {}
 
+    def go_on(self, disc: Disc) -> None:
+        """Lie on a disc that has become longer."""
+        self._disc = disc
+
     def _turn(self, turn: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
         """Places in the turn, sorted, and heights; height below 0 lies on the outer wall."""
         known = self._turns.get(turn)
         if known is not None:
             return known
         disc = self._disc
-        dice = np.random.default_rng((self._seed, 505, turn))
         row = disc.width_um[min(turn, len(disc.width_um) - 1)]
         width_mm = float(row[0]) * 1e-3
+        if width_mm == 0:
+            # not cut yet, perhaps: nothing to remember
+            return np.zeros(0, np.int64), np.zeros(0, np.float32)
+        dice = np.random.default_rng((self._seed, 505, turn))
         length_mm = 2 * np.pi * max(disc.radius_mm(turn + 0.5), 1.0)
         number = dice.poisson(disc.film.dust_per_mm2 * width_mm * length_mm)
         place = np.sort(dice.integers(0, disc.samples_per_turn, number))

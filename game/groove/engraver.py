@@ -1,6 +1,7 @@
 """The blade in the film: displacement, width and roughness, cell after cell of the spiral."""
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,12 +12,16 @@ from game.groove.filmmap import TurnOfFilm, film_under, groove_width_um
 from game.groove.losses import AlongGroove, facet, springback
 from game.groove.parts import Film, Lathe
 from game.groove.resample import ramp
+from game.groove.room import MARGIN
 from game.groove.roughness import Roughness
 from game.groove.speed import grid
 from game.groove.tape import Tape
 
-MARGIN = 128
-"""Silent groove before the programme and after it."""
+_FIRST_TURNS = 8
+_SPARE_TURNS = 2
+"""The turn that is being cut, and one that a needle behind the cutter may look ahead at."""
+_LOOSEST = 1.125
+"""How much more than its groove a disc may keep in memory."""
 _AIRBORNE_S = 0.03
 """How long a thrown cutter stays in the air."""
 _KNOCK_UM = 45.0
@@ -24,40 +29,20 @@ _KNOCK_S = (0.0006, 0.004)
 """A needle that comes to a break falls off the groove's edge: how far, how fast, how long."""
 
 
-def room(film: Film, lathe: Lathe) -> tuple[float, int]:
-    """Where the spiral begins (mm) and how many samples of groove fit.
-
-    Raises
-    ------
-    ValueError
-        If not even one turn fits between the rim of the film and the last radius.
-    """
-    outer_mm = min(lathe.outer_mm, film.radius_mm - lathe.hole_mm)
-    thrown_mm = sum(max(jump_mm, 0.0) for _, jump_mm in lathe.jumps)
-    turns = (outer_mm - thrown_mm - lathe.inner_mm) / (lathe.pitch_um * 1e-3)
-    if turns < 1:
-        raise ValueError(
-            f"no turn fits between {outer_mm:g} mm and Lathe.inner_mm {lathe.inner_mm!r}"
-        )
-    return outer_mm, int(turns * grid(lathe.rpm)) - MARGIN
-
-
 class Engraver:
     """Writes the groove into a disc that grows."""
 
-    def __init__(self, film: Film, lathe: Lathe, seed: int) -> None:
-        outer_mm, self.limit = room(film, lathe)
+    def __init__(self, film: Film, lathe: Lathe, seed: int, *, outer_mm: float) -> None:
         size = grid(lathe.rpm)
-        turns = -(-(self.limit + MARGIN) // size) + 1
         self.disc = Disc(
             film=film,
             lathe=lathe,
             seed=seed,
             samples_per_turn=size,
-            lateral_um=np.zeros(turns * size, np.float32),
-            wall_noise=np.zeros((2, turns * size), np.int8),
-            grain_um=np.zeros((turns, CELLS), np.float32),
-            width_um=np.zeros((turns, CELLS), np.float32),
+            lateral_um=np.zeros(0, np.float32),
+            wall_noise=np.zeros((2, 0), np.int8),
+            grain_um=np.zeros((0, CELLS), np.float32),
+            width_um=np.zeros((0, CELLS), np.float32),
             start_sample=MARGIN,
             end_sample=MARGIN,
             seconds=0.0,
@@ -72,6 +57,22 @@ class Engraver:
         self._silent_until = -1
         self.written = 0
         self.begun_cells = 0
+        self.lay_out(_FIRST_TURNS)
+
+    def lay_out(self, turns: int) -> None:
+        """Have room for so many turns at least; what is cut stays as it is."""
+        disc = self.disc
+        more = turns - len(disc.width_um)
+        if more <= 0:
+            return
+        samples = more * disc.samples_per_turn
+        self.disc = replace(
+            disc,
+            lateral_um=_longer(disc.lateral_um, samples, axis=0),
+            wall_noise=_longer(disc.wall_noise, samples, axis=1),
+            grain_um=_longer(disc.grain_um, more, axis=0),
+            width_um=_longer(disc.width_um, more, axis=0),
+        )
 
     def _losses(self, film: Film, lathe: Lathe) -> AlongGroove | None:
         reach = 3.2 * film.springback_um + lathe.facet_um / 2
@@ -90,6 +91,8 @@ class Engraver:
         return 2e3 * np.pi * radius_mm / self.disc.samples_per_turn
 
     def _begin_turn(self, turn: int) -> TurnOfFilm:
+        if turn + _SPARE_TURNS > len(self.disc.width_um):
+            self.lay_out(2 * turn + _SPARE_TURNS)
         disc = self.disc
         before = tuple(b for b in disc.breaks if b[0] < turn * disc.samples_per_turn)
         at = replace(disc, breaks=before).radius_mm(turn + np.arange(CELLS + 1) / CELLS)
@@ -170,7 +173,7 @@ class Engraver:
             rest = np.zeros(missing * self.cell, np.float32)
             force = np.full(missing, lathe.force_n)
             self.engrave(rest, force)
-        lateral = self.disc.lateral_um[: turns * size]
+        lateral = _fitting(self.disc.lateral_um, turns * size)
         width = self.disc.width_um[:turns].copy()
         add_echo(
             lateral,
@@ -184,8 +187,23 @@ class Engraver:
             lathe=lathe,
             lateral_um=lateral,
             width_um=width,
-            wall_noise=self.disc.wall_noise[:, : turns * size],
+            wall_noise=_fitting(self.disc.wall_noise, turns * size),
             grain_um=self.disc.grain_um[:turns].copy(),
             end_sample=end,
             seconds=seconds,
         )
+
+
+def _longer(array: NDArray[Any], more: int, *, axis: int) -> NDArray[Any]:
+    """Give the array with zeros behind it, which cost nothing until they are written on."""
+    shape = list(array.shape)
+    shape[axis] += more
+    longer = np.zeros(shape, array.dtype)
+    longer[tuple(slice(length) for length in array.shape)] = array
+    return longer
+
+
+def _fitting(array: NDArray[Any], samples: int) -> NDArray[Any]:
+    """Give the first samples; a copy where an array that is much longer would be kept alive."""
+    part = array[..., :samples]
+    return part.copy() if array.shape[-1] > _LOOSEST * samples else part

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 from itertools import pairwise
-from math import pi
+from math import inf, pi
 
 import numpy as np
 from numpy.typing import NDArray
 
 from game.groove.disc import Disc
+from game.groove.limits import check_number
 
 Floats = NDArray[np.float64]
 
@@ -60,13 +61,17 @@ def engrave_svg(
     Raises
     ------
     ValueError
-        If no land of that width fits between two turns.
+        If no land of that width fits between two turns, or for a hole that cannot be.
     """
-    if not 1 <= feature_um < disc.pitch_um:
+    check_number("feature_um", feature_um, 1, inf)
+    if feature_um >= disc.pitch_um:
         raise ValueError(
             f"a feature must be within 1 um and the pitch of {disc.pitch_um:g} um, "
             f"got {feature_um!r}"
         )
+    check_number("hole_mm", hole_mm, 0, disc.film.radius_mm)
+    for along_mm in hole_xy_mm or ():
+        check_number("hole_xy_mm", along_mm, -disc.film.radius_mm, disc.film.radius_mm)
     turns = _turns(disc, max(feature_um, _groove_mm(disc) * 1000 / _MOST_POINTS))
     scale = _scale(turns, feature_um)
     if hole_xy_mm is None:

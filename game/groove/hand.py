@@ -29,6 +29,17 @@ def check_hand(level_db: float, force_n: float, speed_percent: float) -> None:
     )
 
 
+def check_throw(jump_mm: float) -> None:
+    """Refuse a throw of the cutter that no `Lathe` would take.
+
+    Raises
+    ------
+    ValueError
+        Names the jump.
+    """
+    Lathe(jumps=((0.0, jump_mm),))
+
+
 class Knob:
     """One knob: the points that were set so far.
 
@@ -59,5 +70,7 @@ class Knob:
         return tuple(self._points)
 
     def at(self, second: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Values at times within the last block."""
+        """Values at times within the last block; at rest before there is one."""
+        if not self._points:
+            return np.full(len(second), self._rest)
         return read_curve(tuple(self._points[-3:]), second)

@@ -34,6 +34,9 @@ _EAR_HZ = 22050.0
 """All but the treble is judged at half the usual rate: nothing of it lies above 8 kHz."""
 _STEP_S = 0.05
 _DIED_AWAY_DB = -45.0
+_BURIED_DB = 10.0
+_PERCENT_PER_DB = 4.0
+"""Noise over which a song's own distortion cannot be told, and what it is taken for."""
 _HALF_FLAW = 0.26
 _FLAW_POWER = 3
 """The flaw that is graded 50, and how steeply grades fall about it."""
@@ -52,7 +55,8 @@ class Notes:
     treble_hz
         Where the response has fallen by 10 dB against 400-1600 Hz.
     distortion_percent
-        Distortion of the loud passages.
+        Distortion of the loud passages; of a song buried 10 dB and more under noise nobody can
+        tell it, and it is taken to be at least 4 % for every dB more.
     clicks_per_s, skips
         How often it clicks; how often the song leaps.
     grade
@@ -204,13 +208,14 @@ def _write_down(
     distortion, loud_s, loud_percent = measure_distortion(
         heard, expected, moved, colour, track.trust, rate_hz=rate_hz
     )
+    noise_db = _noise_db(residue, track)
     counts = track.away_from_skips(_CLEAR_S) & (track.trust > 0.1)
     deviation = track.deviation()
     measured = {
         "wow_percent": measure_wow(deviation, rate_hz=track.rate_hz, counts=counts),
-        "noise_db": _noise_db(residue, track),
+        "noise_db": noise_db,
         "treble_hz": treble_hz,
-        "distortion_percent": distortion,
+        "distortion_percent": max(distortion, _buried_percent(noise_db)),
         "clicks_per_s": len(clicks.second) * rate_hz / len(heard),
     }
     marks = [
@@ -220,27 +225,43 @@ def _write_down(
         *mark_harsh(loud_s, loud_percent),
         *mark_skips(track.skips),
     ]
-    skips = len(track.skips)
     return Notes(
         **measured,
-        skips=skips,
-        grade=grade(**measured, skips=skips),
+        skips=len(track.skips),
+        grade=grade(**measured, skips=len(track.skips)),
         marks=choose_marks(marks),
     )
 
 
+def _buried_percent(noise_db: float) -> float:
+    """Give the distortion that a song under so much noise is taken to have at least."""
+    return max(0.0, _PERCENT_PER_DB * (noise_db - _BURIED_DB))
+
+
 def _level_of_cut(residue: Residue, frames: int, rate_hz: float) -> NDArray[np.float32]:
-    """Give ``(frames,)`` the level at which the hand cut, as the residue heard it."""
+    """Give ``(frames,)`` the level at which the hand cut, as the residue heard it.
+
+    A pause tells nothing of the level: there it goes on from what was heard before and after.
+    """
     second = np.arange(frames) / rate_hz
-    return np.interp(second, residue.second, residue.gain).astype(np.float32)
+    wanted = _wanted_power(residue)
+    told = wanted > wanted.max() * 10 ** (_DIED_AWAY_DB / 10)
+    level = np.interp(second, residue.second[told], residue.gain[told])
+    return np.asarray(level, np.float32)
+
+
+def _wanted_power(residue: Residue) -> Floats:
+    """Give ``(blocks,)`` power of the programme in the average colour and level."""
+    return residue.signal / (residue.gain**2 + 1e-12)
 
 
 def _mark_residue(residue: Residue) -> list[Mark]:
-    wanted = residue.signal / (residue.gain**2 + 1e-12)
     return [
         *mark_hiss(residue.second, residue.signal, residue.noise),
         *mark_dull(residue.second, residue.brightness_db),
-        *mark_gaps(residue.second, residue.gain, residue.signal, residue.noise, wanted),
+        *mark_gaps(
+            residue.second, residue.gain, residue.signal, residue.noise, _wanted_power(residue)
+        ),
     ]
 
 

@@ -10,6 +10,7 @@ from game.groove.drive import clock_factor
 from game.groove.dust import Dust
 from game.groove.heap import keep_freed_memory
 from game.groove.hearing import Hearing
+from game.groove.limits import check_number, check_whole
 from game.groove.mistracking import Grip
 from game.groove.parts import Deck
 from game.groove.programme import check_rate, check_seed
@@ -17,6 +18,7 @@ from game.groove.resample import REACH, at_places, ramp
 from game.groove.rumble import Rumble
 from game.groove.speed import KNOT, Spin
 from game.groove.tracing import Tracing
+from game.groove.turning import place_of
 
 _FEWEST_SEGMENTS = 32
 _MOST_SEGMENTS = 2048
@@ -63,14 +65,13 @@ class Needle:
         self.deck = deck if deck is not None else Deck()
         self.rate_hz = check_rate(rate_hz)
         seed = check_seed(seed)
-        if not 0 <= at_s <= disc.seconds:
-            raise ValueError(f"at_s must be within 0..{disc.seconds:g}, got {at_s!r}")
+        check_number("at_s", at_s, 0, disc.seconds)
         self.skips = 0
         self._factor = clock_factor(self.rate_hz)
         self._clock_hz = self.rate_hz * self._factor
         dice = np.random.default_rng((seed, 606))
         slack = self.deck.slack_mm * dice.random() * np.exp(2j * np.pi * dice.random())
-        start = disc.start_sample + at_s * disc.samples_per_turn * disc.rpm / 60
+        start = place_of(disc, at_s)
         self._course = Course(
             Arm(disc, self.deck, complex(slack), start),
             Spin(self.deck.wow, 0.0, seed),
@@ -112,15 +113,19 @@ class Needle:
         Parameters
         ----------
         frames : int
-            How many samples, from 1; any numbers give the same sound.
+            How many samples, from 0; any numbers give the same sound.
 
         Returns
         -------
         (<= frames,) float32
             Shorter, or empty, at the end of the groove.
+
+        Raises
+        ------
+        ValueError
+            If it is not a whole number from 0.
         """
-        if frames < 0:
-            raise ValueError(f"frames must be 0 or more, got {frames!r}")
+        check_whole("frames", frames, 0)
         parts = [self._ready]
         have = len(self._ready)
         while have < frames and self._frames is None:

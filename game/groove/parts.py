@@ -1,95 +1,24 @@
 """The things on the table: the film, the lathe that cuts it and the deck that plays it."""
 
 from dataclasses import dataclass, field, fields
-from itertools import pairwise
-from math import inf, isfinite
+from math import inf
 from typing import Any, Self
 
 import numpy as np
+
+from game.groove.limits import (
+    check_range,
+    check_whole,
+    settle_curve,
+    settle_equalisation,
+    settle_wow,
+)
 
 Curve = tuple[tuple[float, float], ...]
 """What a hand did: points (second, value), rising in time, linear between them."""
 Wow = tuple[tuple[float, float, float], ...]
 """Speed errors: (hz, percent peak, phase in degrees)."""
 Floats = np.ndarray[Any, np.dtype[np.float32]]
-_WORST_WOW_PERCENT = 20.0
-
-
-def check_range(part: object, limits: dict[str, tuple[float, float]]) -> None:
-    """Refuse the first field that lies outside its limits.
-
-    Parameters
-    ----------
-    part : Film, Lathe or Deck
-        The part to look at; a field that is None is skipped.
-    limits : dict
-        Field name to (lowest, highest), both allowed.
-
-    Raises
-    ------
-    ValueError
-        Names the part, the field, its limits and the offending value.
-    """
-    for name, (low, high) in limits.items():
-        value = getattr(part, name)
-        if value is None:
-            continue
-        if isinstance(value, bool) or not isinstance(value, int | float | np.number):
-            raise ValueError(f"{type(part).__name__}.{name} must be a number, got {value!r}")
-        if not low <= value <= high:
-            raise ValueError(
-                f"{type(part).__name__}.{name} must be within {low:g}..{high:g}, got {value!r}"
-            )
-
-
-def check_points(part: object, name: str, width: int) -> None:
-    """Refuse a field that is not a tuple of points of `width` finite numbers each."""
-    for point in getattr(part, name) or ():
-        if len(point) != width or not all(isfinite(value) for value in point):
-            raise ValueError(
-                f"{type(part).__name__}.{name} needs points of {width} finite numbers, "
-                f"got {point!r}"
-            )
-
-
-def check_curve(part: object, name: str, low: float, high: float) -> None:
-    """Refuse a hand's curve whose times do not rise or whose values are out of reach."""
-    check_points(part, name, 2)
-    points = getattr(part, name) or ()
-    times = [second for second, _ in points]
-    if any(second < 0 for second in times) or any(
-        later <= earlier for earlier, later in pairwise(times)
-    ):
-        raise ValueError(f"{type(part).__name__}.{name} must rise in time from 0 s, got {times!r}")
-    for _, value in points:
-        if not low <= value <= high:
-            raise ValueError(
-                f"{type(part).__name__}.{name} must stay within {low:g}..{high:g}, got {value!r}"
-            )
-
-
-def check_wow(part: object) -> None:
-    """Refuse speed errors that are no points, or that could stop the platter together."""
-    check_points(part, "wow", 3)
-    lines = getattr(part, "wow", ())
-    percent = sum(abs(size) for _, size, _ in lines)
-    if percent > _WORST_WOW_PERCENT:
-        raise ValueError(
-            f"{type(part).__name__}.wow must not sum to more than {_WORST_WOW_PERCENT:g} %, "
-            f"got {lines!r}"
-        )
-
-
-def check_equalisation(part: object) -> None:
-    """Refuse time constants that are not three sensible numbers of microseconds."""
-    times = getattr(part, "equalisation_us", None)
-    if times is None:
-        return
-    if len(times) != 3 or not all(isfinite(t) and 0 <= t <= 20_000 for t in times):
-        raise ValueError(
-            f"{type(part).__name__}.equalisation_us needs (T1, T2, T3) of 0..20000 us, "
-            f"got {times!r}"
-        )
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -97,6 +26,26 @@ class Film:
     """An X-ray film: what the groove is cut into.
 
     Every field carries its unit in its name; the defaults are a clean sheet without a picture.
+
+    Attributes
+    ----------
+    hardness_gpa, thickness_um
+        Indentation hardness (tunable): width follows F = H pi w^2 / 8; what is deeper perforates.
+    density, size_mm
+        (rows, columns) optical density 0..1, and the side of the square that it covers.
+    radius_mm
+        Trimmed radius: nothing is cut outside.
+    roughness_um, grain
+        Rms of the walls, 100-5000 Hz at 80 mm; how strongly the picture rules depth and hiss
+        (tunable; 0 = not at all).
+    dust_per_mm2
+        Mean number of particles (tunable).
+    springback_um
+        Gaussian length of the recovery along the groove (tunable).
+    echo_db
+        Neighbour turn, ratio of displacements at nominal land (tunable).
+    warp_mm, warp_order
+        Height of the waves and how many to a turn (tunable).
     """
 
     hardness_gpa: float = 0.2
@@ -125,9 +74,9 @@ class Film:
             "springback_um": (0.0, 200.0),
             "echo_db": (-inf, -6.0),
             "warp_mm": (0.0, 10.0),
-            "warp_order": (1, 12),
         }
         check_range(self, limits)
+        check_whole("Film.warp_order", self.warp_order, 1, 12)
         if self.density is not None:
             object.__setattr__(self, "density", checked_density(self.density))
 
@@ -162,6 +111,8 @@ class Film:
 def checked_density(density: object) -> Floats:
     """Optical density of a radiograph as a (rows, columns) float32 array in [0, 1].
 
+    A copy that nobody can write on, so that a film stays as it is; such a copy is kept as it is.
+
     Raises
     ------
     ValueError
@@ -177,12 +128,37 @@ def checked_density(density: object) -> Floats:
     low, high = float(np.min(image)), float(np.max(image))
     if not (low >= 0 and high <= 1):
         raise ValueError(f"Film.density must be within 0..1, got {low!r}..{high!r}")
-    return np.ascontiguousarray(image, np.float32)
+    flags = image.flags
+    if image.dtype == np.float32 and flags.owndata and flags.c_contiguous and not flags.writeable:
+        return image
+    kept = np.array(image, np.float32, order="C")
+    kept.flags.writeable = False
+    return kept
 
 
 @dataclass(frozen=True, kw_only=True)
 class Lathe:
-    """A home-made recording lathe and what the hand at it did."""
+    """A home-made recording lathe and what the hand at it did.
+
+    Attributes
+    ----------
+    rpm, outer_mm, inner_mm, pitch_um
+        Speed, radii of the first and last turn, distance of turns.
+    peak_cm_s, equalisation_us
+        Lateral peak velocity of a full-scale 1 kHz sine; T1, T2, T3, None = constant velocity.
+    head_hz, head_q
+        Resonance of the cutting head (tunable); None = none.
+    tip_radius_um, facet_um, force_n
+        Rounding of the tool (0 = chisel), length of its dull facet, cutting force (tunable).
+    hole_mm, hole_deg
+        Offset of the hole on the film, counter-clockwise from +x.
+    wow, drift_percent, rumble_db
+        (hz, percent peak, degrees) each, random drift rms, rumble re 5 cm/s (tunable).
+    level_curve_db, force_curve_n, speed_curve_percent
+        What the hand did: (second, value) points, linear between them; None = nothing.
+    jumps
+        (second, mm) at which the cutter was thrown, + inward.
+    """
 
     rpm: float = 78.26
     outer_mm: float = 115.0
@@ -223,13 +199,13 @@ class Lathe:
             "drift_percent": (0.0, 5.0),
             "rumble_db": (-inf, 10.0),
         }
-        check_range(self, limits)
-        check_equalisation(self)
-        check_wow(self)
-        check_curve(self, "level_curve_db", -120.0, 40.0)
-        check_curve(self, "force_curve_n", 0.0, 20.0)
-        check_curve(self, "speed_curve_percent", -50.0, 50.0)
-        check_curve(self, "jumps", -100.0, 100.0)
+        check_range(self, limits, optional=frozenset({"head_hz"}))
+        settle_equalisation(self)
+        settle_wow(self)
+        settle_curve(self, "level_curve_db", -120.0, 40.0)
+        settle_curve(self, "force_curve_n", 0.0, 20.0)
+        settle_curve(self, "speed_curve_percent", -50.0, 50.0)
+        settle_curve(self, "jumps", -100.0, 100.0, optional=False)
         if self.inner_mm >= self.outer_mm:
             raise ValueError(
                 f"Lathe.inner_mm must be below outer_mm {self.outer_mm!r}, got {self.inner_mm!r}"
@@ -284,7 +260,29 @@ class Lathe:
 
 @dataclass(frozen=True, kw_only=True)
 class Deck:
-    """What plays the disc: platter, arm, needle, pickup and horn."""
+    """What plays the disc: platter, arm, needle, pickup and horn.
+
+    Attributes
+    ----------
+    rpm, wow, rumble_db
+        Speed, (hz, percent peak, degrees) each, rumble re 5 cm/s (tunable).
+    tip_radius_um, contact_um, force_n
+        Ball radius (0 = a point), half-length of contact, None = from force and hardness; force.
+    hole_mm, hole_deg, slack_mm
+        Offset of the hole in the frame of the lathe's; play on the spindle (tunable).
+    arm_mm, pivot_mm, offset_deg, tracking_deg
+        Arm (inf = radial), distance of its pivot, offset; a fixed error instead of the arm's.
+    pickup, equalisation_us
+        "velocity" or "displacement"; T1, T2, T3 of the replay curve, None = flat.
+    arm_hz, arm_q, needle_hz, needle_q
+        Resonances (tunable); None = none.
+    tip_mass_mg, compliance_mm_n
+        What mistracks and skips (tunable): |m a + y / C| may not exceed the force.
+    hum_db, hiss_db, volume_db
+        Mains and electric noise re full scale (tunable), and the knob.
+    horn
+        Band-pass of an acoustic gramophone (tunable); False = flat.
+    """
 
     rpm: float = 78.26
     tip_radius_um: float = 65.0
@@ -337,10 +335,13 @@ class Deck:
             "slack_mm": (0.0, 5.0),
             "volume_db": (-120.0, 40.0),
         }
-        check_range(self, limits)
-        check_equalisation(self)
-        check_wow(self)
-        if self.pickup not in {"velocity", "displacement"}:
+        may_be_none = frozenset({"contact_um", "tracking_deg", "arm_hz", "needle_hz"})
+        check_range(self, limits, optional=may_be_none)
+        settle_equalisation(self)
+        settle_wow(self)
+        if not isinstance(self.horn, bool | np.bool_):
+            raise ValueError(f"Deck.horn must be True or False, got {self.horn!r}")
+        if self.pickup not in ("velocity", "displacement"):
             raise ValueError(
                 f"Deck.pickup must be 'velocity' or 'displacement', got {self.pickup!r}"
             )

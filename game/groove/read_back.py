@@ -6,6 +6,7 @@ from math import pi
 import numpy as np
 from numpy.typing import NDArray
 
+from game.groove.limits import check_number, check_whole
 from game.groove.programme import check_rate
 from game.groove.resample import REACH, at_places
 from game.groove.scan import Scan
@@ -13,6 +14,17 @@ from game.groove.scan import Scan
 Floats = NDArray[np.float64]
 
 _SECTORS = 72
+_ASTRAY = 0.2
+"""How many turns the sectors of a spiral may be astray from a circle, rms; chance is far more."""
+_LABEL = {
+    "um_per_px": (0.1, 1000.0),
+    "top_mm": (1.0, 1000.0),
+    "start_mm": (1.0, 1000.0),
+    "pitch_um": (20.0, 5000.0),
+    "rpm": (10.0, 200.0),
+    "peak_cm_s": (0.001, 100.0),
+}
+"""What the label of a ring may say."""
 _EDGE_PX = 3
 """Pixels on either side of an edge that tell where it lies."""
 _CALM_UM, _WIDTH_UM = 60.0, 600.0
@@ -53,9 +65,10 @@ def read_back(scan: Scan, *, rate_hz: int = 44100) -> NDArray[np.float32]:
     Raises
     ------
     ValueError
-        For a rate that cannot be, or a picture without a groove.
+        For a rate or a label that cannot be, or a picture without a groove.
     """
     rate = check_rate(rate_hz)
+    _check(scan)
     dark = _darkness(scan)
     lie = _find_lie(dark, scan)
     path_px = np.concatenate([_follow(dark, scan, lie, turn) for turn in range(scan.turns)])
@@ -64,6 +77,21 @@ def read_back(scan: Scan, *, rate_hz: int = 44100) -> NDArray[np.float32]:
     lie = _refine_lie(path_px, turned, lie)
     path_um = -scan.um_per_px * (path_px - lie.columns(turned))
     return _to_sound(path_um, lie, scan, rows, rate)
+
+
+def _check(scan: Scan) -> None:
+    """Refuse a picture that is none, and a label that no disc could bear."""
+    pixels = np.asarray(scan.pixels)
+    if pixels.dtype != np.uint8 or pixels.ndim != 2 or len(pixels) < _SECTORS or pixels.size == 0:
+        raise ValueError(
+            f"pixels must be uint8 of {_SECTORS} rows or more, "
+            f"got {pixels.dtype} of shape {pixels.shape}"
+        )
+    check_whole("turns", scan.turns, 1)
+    for name, (low, high) in _LABEL.items():
+        check_number(name, getattr(scan, name), low, high)
+    if pixels.shape[1] * scan.um_per_px < scan.turns * scan.pitch_um:
+        raise ValueError(f"{scan.turns} turns do not fit into pixels of shape {pixels.shape}")
 
 
 def _darkness(scan: Scan) -> NDArray[np.float32]:
@@ -93,7 +121,10 @@ def _find_lie(dark: NDArray[np.float32], scan: Scan) -> _Lie:
     shift = np.unwrap(phase) / (2 * pi)
     shift -= np.rint(np.mean(shift))
     basis = np.stack([np.ones(_SECTORS), np.cos(middle), np.sin(middle)], axis=1)
-    fit = np.linalg.lstsq(basis, shift * (scan.pitch_um / scan.um_per_px), rcond=None)[0]
+    fit = np.linalg.lstsq(basis, shift, rcond=None)[0]
+    if np.std(shift - basis @ fit) > _ASTRAY:
+        raise ValueError("there is no groove in the picture: no turns lie a pitch apart in it")
+    fit *= scan.pitch_um / scan.um_per_px
     return _Lie(float(fit[0]), complex(-fit[1], -fit[2]))
 
 

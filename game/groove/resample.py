@@ -149,15 +149,15 @@ class Raise:
     """A stream at a whole multiple of its rate."""
 
     def __init__(self, factor: int) -> None:
-        from game.groove.analog import anti_alias
+        from game.groove.analog import anti_alias, anti_alias_reach
 
         self._factor = factor
-        self._reach = 12
-        self._taps = anti_alias(factor, self._reach) * factor
+        self._reach = anti_alias_reach(factor)
+        self._taps = anti_alias(factor) * factor
         self._waiting = np.zeros(self._reach)
 
     def push(self, block: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Give a block; get what is due, twelve samples later than it came."""
+        """Give a block; get what is due, later than it came by the reach of the filter."""
         line = np.concatenate([self._waiting, block])
         count = len(line) - 2 * self._reach
         if count <= 0:
@@ -193,9 +193,14 @@ class Lower:
         if count <= 0:
             self._waiting = line
             return np.zeros(0)
-        smooth = fir(line[: (count - 1) * self._factor + len(self._taps)], self._taps)
         self._waiting = line[count * self._factor :]
-        return np.asarray(smooth[:: self._factor])
+        total = np.zeros(count)
+        for phase in range(self._factor):
+            # the taps are symmetric: which end of them is the newest does not matter
+            taps = self._taps[phase :: self._factor]
+            part = line[phase :: self._factor][: count + len(taps) - 1]
+            total += fir(np.ascontiguousarray(part), taps[::-1])
+        return total
 
     def flush(self) -> NDArray[np.float64]:
         """Give silence until the last sample is out."""

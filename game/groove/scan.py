@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from game.groove.arm import warp_angle
 from game.groove.disc import Disc
+from game.groove.limits import check_number, check_whole
 from game.groove.programme import check_seed
 from game.groove.resample import REACH, at_places
 
@@ -15,6 +16,8 @@ LAND, GROOVE = 0.8, 0.2
 """Grey of what reflects the lamp and of what throws its light aside."""
 GRAIN = 3 / 255
 _MARGIN_TURNS = 1.0
+_MOST_OFF_UM = 20_000.0
+_MOST_DEG = 3600.0
 _AROUND = REACH + 8
 
 
@@ -99,9 +102,11 @@ def scan(
     Raises
     ------
     ValueError
-        For turns that the disc does not have, or pixels that cannot be.
+        For turns that the disc does not have, pixels that cannot be, or a disc more than 20 mm
+        off the camera's axis.
     """
     _check(disc, first_turn, turns, um_per_px, grain)
+    lie = _lie(off_centre_um, turned_deg, under_glass=under_glass)
     pitch_mm = disc.pitch_um * 1e-3
     start_mm, end_mm = (float(disc.radius_mm(turn)) for turn in (first_turn, first_turn + turns))
     top_mm = start_mm + _MARGIN_TURNS * pitch_mm
@@ -109,7 +114,6 @@ def scan(
     rows = int(np.ceil(pi * (start_mm + end_mm) * 1e3 / um_per_px))
     steps = np.zeros((rows, columns + 2), np.float32)
     angle = np.asarray(np.arange(rows) * (2 * pi / rows), np.float64)
-    lie = _Lie(complex(*off_centre_um) * 1e-3, turned_deg / 360, under_glass)
     for turn in range(max(first_turn - 2, 0), min(first_turn + turns + 2, disc.turns)):
         for side, edge_mm in zip((1, -1), _edges(disc, turn, angle, lie), strict=True):
             _step(steps, (top_mm - edge_mm) * (1e3 / um_per_px), side)
@@ -132,17 +136,24 @@ def scan(
 
 
 def _check(disc: Disc, first_turn: int, turns: int, um_per_px: float, grain: float) -> None:
-    for name, value, least in (("first_turn", first_turn, 0), ("turns", turns, 1)):
-        if isinstance(value, bool) or not isinstance(value, int | np.integer) or value < least:
-            raise ValueError(f"{name} must be a whole number from {least}, got {value!r}")
+    check_whole("first_turn", first_turn, 0)
+    check_whole("turns", turns, 1)
     if first_turn + turns > disc.turns:
         raise ValueError(
             f"the disc has {disc.turns} turns, got first_turn {first_turn!r} and turns {turns!r}"
         )
-    if not 1 <= um_per_px <= 100:
-        raise ValueError(f"um_per_px must be within 1..100, got {um_per_px!r}")
-    if not 0 <= grain <= 1:
-        raise ValueError(f"grain must be within 0..1, got {grain!r}")
+    check_number("um_per_px", um_per_px, 1, 100)
+    check_number("grain", grain, 0, 1)
+
+
+def _lie(off_centre_um: tuple[float, float], turned_deg: float, *, under_glass: bool) -> _Lie:
+    """Lay the disc under the camera, unless it cannot lie so."""
+    if len(off_centre_um) != 2:
+        raise ValueError(f"off_centre_um must be (x, y), got {off_centre_um!r}")
+    for along_um in off_centre_um:
+        check_number("off_centre_um", along_um, -_MOST_OFF_UM, _MOST_OFF_UM)
+    check_number("turned_deg", turned_deg, -_MOST_DEG, _MOST_DEG)
+    return _Lie(complex(*off_centre_um) * 1e-3, turned_deg / 360, under_glass)
 
 
 def _edges(

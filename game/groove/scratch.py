@@ -1,11 +1,12 @@
 """A line across the film: one tick a turn, at the same place of every turn."""
 
 from dataclasses import replace
-from math import isfinite, log, radians, tan
+from math import log, radians, tan
 
 import numpy as np
 
 from game.groove.disc import Disc, Scored
+from game.groove.limits import check_number
 
 _PROFILE = (0.3, 1.0, -0.8, -0.25)
 
@@ -37,13 +38,7 @@ def scratch(disc: Disc, *, angle_deg: float, depth_um: float, slant_deg: float =
     ValueError
         For an angle, depth or slant that cannot be.
     """
-    for name, value, low, high in (
-        ("angle_deg", angle_deg, -3600, 3600),
-        ("depth_um", depth_um, 0, 200),
-        ("slant_deg", slant_deg, -89, 89),
-    ):
-        if not isfinite(value) or not low <= value <= high:
-            raise ValueError(f"{name} must be within {low}..{high}, got {value!r}")
+    check_scratch(angle_deg, depth_um, slant_deg)
     size = disc.samples_per_turn
     lateral = disc.lateral_um.copy()
     profile = np.array(_PROFILE, np.float32) * np.float32(depth_um)
@@ -55,3 +50,16 @@ def scratch(disc: Disc, *, angle_deg: float, depth_um: float, slant_deg: float =
         part += profile[: len(part)]
     mark = Scored(angle_deg=angle_deg, depth_um=depth_um, slant_deg=slant_deg)
     return replace(disc, lateral_um=lateral, scratches=(*disc.scratches, mark))
+
+
+def check_scratch(angle_deg: float, depth_um: float, slant_deg: float) -> None:
+    """Refuse a scratch that cannot be.
+
+    Raises
+    ------
+    ValueError
+        Names the angle, the depth or the slant, and its limits.
+    """
+    check_number("angle_deg", angle_deg, -3600, 3600)
+    check_number("depth_um", depth_um, 0, 200)
+    check_number("slant_deg", slant_deg, -89, 89)

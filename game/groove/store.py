@@ -13,11 +13,15 @@ from typing import Any
 
 import numpy as np
 
-from game.groove.disc import Disc, Scored
+from game.groove.disc import CELLS, Disc, Scored
+from game.groove.limits import check_number, check_whole
 from game.groove.parts import Film, Lathe
+from game.groove.scratch import check_scratch
 
 _FORMAT = "ribs disc"
 _VERSION = 1
+_LONGEST_S = 1e6
+_LEAST_MM, _MOST_MM = 1.0, 500.0
 _NO_ARCHIVE = (
     zipfile.BadZipFile,
     zipfile.LargeZipFile,
@@ -52,8 +56,17 @@ def save(disc: Disc, path: str | PathLike[str]) -> None:
     path
         Where; the name is taken as it is. An older file there is replaced only when the new one
         is complete.
+
+    Raises
+    ------
+    ValueError
+        If there is something there that is no file, such as a device.
+    OSError
+        If it cannot be written.
     """
     target = Path(path)
+    if target.exists() and not target.is_file():
+        raise ValueError(f"{target} is no file: a disc would take its place")
     facts = {
         "format": _FORMAT,
         "version": _VERSION,
@@ -102,7 +115,11 @@ def load(path: str | PathLike[str]) -> Disc:
         lathe = Lathe(**_thaw(facts["lathe"]))
         scratches = tuple(Scored(**_thaw(scratch)) for scratch in facts["scratches"])
         plain = {name: _as_tuple(facts[name]) for name in _plain_names()}
+        _check_facts(plain)
+        _check_kinds(content)
         _check_arrays(content, plain)
+        for scratch in scratches:
+            check_scratch(scratch.angle_deg, scratch.depth_um, scratch.slant_deg)
         return Disc(film=film, lathe=lathe, scratches=scratches, **plain, **content)
     except (KeyError, TypeError, AttributeError, ValueError) as reason:
         raise ValueError(f"{source} is damaged: {reason}") from reason
@@ -174,21 +191,46 @@ def _as_tuple(value: Any) -> Any:
     return tuple(_as_tuple(item) for item in value) if isinstance(value, list) else value
 
 
-def _check_arrays(arrays: dict[str, Any], plain: dict[str, Any]) -> None:
-    """Refuse arrays of the wrong kind, or that do not fit each other."""
+def _check_facts(plain: dict[str, Any]) -> None:
+    """Refuse what no groove can be like."""
+    for name in ("seed", "plays", "start_sample", "end_sample"):
+        check_whole(name, plain[name], 0)
+    check_whole("samples_per_turn", plain["samples_per_turn"], CELLS)
+    check_number("seconds", plain["seconds"], 0, _LONGEST_S)
+    check_number("outer_mm", plain["outer_mm"], _LEAST_MM, _MOST_MM)
+    breaks = plain["breaks"]
+    if not isinstance(breaks, tuple) or any(
+        not isinstance(each, tuple) or len(each) != 2 for each in breaks
+    ):
+        raise ValueError(f"breaks must be pairs of sample and mm, got {breaks!r}")
+    for sample, jump_mm in breaks:
+        check_whole("a break", sample, 0)
+        check_number("a break", jump_mm, -_MOST_MM, _MOST_MM)
+
+
+def _check_kinds(arrays: dict[str, Any]) -> None:
+    """Refuse arrays that are missing, too many or of the wrong kind."""
     if set(arrays) != set(_ARRAYS):
         raise ValueError(f"it holds {sorted(arrays)} in place of {sorted(_ARRAYS)}")
     for name, (kind, dimensions) in _ARRAYS.items():
         if arrays[name].dtype != kind or arrays[name].ndim != dimensions:
             raise ValueError(f"{name} is {arrays[name].dtype} of shape {arrays[name].shape}")
-    samples = arrays["lateral_um"].size
-    per_turn = plain["samples_per_turn"]
-    if not isinstance(per_turn, int) or per_turn < 1 or samples % per_turn:
-        raise ValueError(f"{samples} samples are no whole number of turns of {per_turn!r}")
-    turns = samples // per_turn
+
+
+def _check_arrays(arrays: dict[str, Any], plain: dict[str, Any]) -> None:
+    """Refuse arrays that do not fit each other, or the facts."""
+    samples, per_turn = arrays["lateral_um"].size, plain["samples_per_turn"]
+    if not samples or samples % per_turn or per_turn % CELLS:
+        raise ValueError(
+            f"{samples} samples are no whole number of turns of {per_turn}, {CELLS} cells each"
+        )
+    cells = (samples // per_turn, CELLS)
     fits = arrays["wall_noise"].shape == (2, samples)
-    fits &= len(arrays["grain_um"]) == turns and len(arrays["width_um"]) == turns
+    fits &= arrays["grain_um"].shape == arrays["width_um"].shape == cells
     if not fits or not all(np.isfinite(array).all() for array in arrays.values()):
         raise ValueError("its arrays do not fit each other")
-    if not 0 <= plain["start_sample"] <= plain["end_sample"] <= samples:
+    for name in ("grain_um", "width_um"):
+        if (arrays[name] < 0).any():
+            raise ValueError(f"{name} must not be below 0, got {arrays[name].min():g}")
+    if not plain["start_sample"] <= plain["end_sample"] <= samples:
         raise ValueError("its programme lies outside the groove")

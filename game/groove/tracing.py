@@ -93,6 +93,17 @@ class Tracing:
         self._taps = _phases()
         self._circles: dict[int, NDArray[np.float32]] = {}
 
+    @property
+    def reach(self) -> int:
+        """Samples of wall on either side that a sample of the line may depend on."""
+        return _AROUND + (self._contact.half if self._contact is not None else 0)
+
+    def go_on(self, disc: Disc) -> None:
+        """Go on in a disc that has become longer, where it was cut already the same."""
+        self._disc = disc
+        if self._dust is not None:
+            self._dust.go_on(disc)
+
     def _spacing_um(self, turn: int) -> float:
         disc = self._disc
         inner_mm = min(disc.lathe.inner_mm, disc.outer_mm)

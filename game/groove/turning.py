@@ -3,8 +3,13 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from game.groove.disc import Disc
+from game.groove.hand import read_curve
+from game.groove.parts import Curve
 from game.groove.speed import BATCH, KNOT, Spin
 from game.groove.tape import Tape
+
+_CLOCK_HZ = 44_100
 
 
 class Turning:
@@ -86,3 +91,37 @@ class Turning:
         """Let go of old knots."""
         self.place.forget(before)
         self.slope.forget(before)
+
+
+def place_of(disc: Disc, second: float) -> float:
+    """Where on the spiral a moment of the programme was cut.
+
+    Parameters
+    ----------
+    disc : Disc
+        Its lathe says how unevenly the platter turned and how the hand held it back.
+    second : float
+        Seconds of the programme.
+
+    Returns
+    -------
+    float
+        Groove sample.
+    """
+    if second == 0:
+        return float(disc.start_sample)
+    lathe = disc.lathe
+    knot = second * _CLOCK_HZ / KNOT
+    first = int(knot) // BATCH * BATCH
+    spin = Spin(lathe.wow, lathe.drift_percent, disc.seed)
+    (value, _), (after, _) = (spin.batch(at, _CLOCK_HZ) for at in (first, first + BATCH))
+    turned = np.interp(knot - first, np.arange(BATCH + 1), np.append(value, after[0]))
+    gained = _gained_s(lathe.speed_curve_percent, second)
+    return disc.start_sample + float(turned + gained) * disc.samples_per_turn * disc.rpm / 60
+
+
+def _gained_s(curve: Curve | None, second: float) -> float:
+    """Seconds by which the hand let the platter get ahead: the area under its curve."""
+    times = np.array([0.0, *(at for at, _ in curve or () if 0 < at < second), second])
+    values = read_curve(curve, times)
+    return float(np.sum((values[1:] + values[:-1]) * np.diff(times))) / 200

@@ -56,31 +56,36 @@ def press_own_song(
     svg: Path | None = None,
     report: Path | None = None,
     told: Told = lambda _what, _step, _steps: None,
+    warned: Callable[[str], None] = lambda _sentence: None,
 ) -> dict[str, Any]:
     """Press a song and write how it sounds; the report holds whole numbers and words only."""
-    from game.sound.files import write_wav
+    from game.sound.files import write_wav, write_whole
 
     _check(order, with_spiral=svg is not None)
     _check_targets(source, out, picture, svg, report)
+    _check_endings({".wav": out, ".png": picture, ".svg": svg})
     steps = _Steps(told, 4 + (picture is not None) + (svg is not None))
     steps.begin("reading")
     blank = _blank(order)
     fits_s = pressing.seconds_that_fit(_recipe(order, blank))
-    song = _song(source, fits_s, order)
+    song = _song(source, fits_s, order, warned)
     steps.begin("developing")
     density = pressing.picture_density(blank, pixels=_DENSITY_PX)
     survey = pressing.survey(song, blank, song="own song", density=density)
     recipe = _recipe(order, blank, level_ddb=_careful_level_ddb(survey, PITCH_UM[order.lathe]))
     steps.begin("cutting")
     disc, sound, verdict = _pressed(recipe, song, density, plays=order.plays)
-    steps.begin("writing")
-    write_wav(out, sound, rate_hz=_RATE_HZ)
+    made: dict[Path, bytes] = {}
     if picture is not None:
         steps.begin("drawing")
-        _write(picture, _png(recipe, disc, density))
+        made[picture] = _png(recipe, disc, density)
     if svg is not None:
         steps.begin("engraving")
-        _write(svg, _spiral(recipe, disc, order.feature_um))
+        made[svg] = _spiral(recipe, disc, order.feature_um)
+    steps.begin("writing")
+    write_wav(out, sound, rate_hz=_RATE_HZ)
+    for path, content in made.items():
+        write_whole(path, content)
     steps.begin("done")
     return _report(order, verdict, sound) | {"seconds_that_fit": fits_s}
 
@@ -120,11 +125,16 @@ def _pressed(
     return worn, sound, pressing.verdict_of(notes, seconds=len(song) // _RATE_HZ)
 
 
-def _song(source: Path, fits_s: int, order: Order) -> Sound:
+def _song(
+    source: Path,
+    fits_s: int,
+    order: Order,
+    warned: Callable[[str], None] = lambda _sentence: None,
+) -> Sound:
     """Read what is to be cut, as long and as loud as it may be."""
     from game.sound.files import read_audio
 
-    sound = read_audio(source, rate_hz=_RATE_HZ)
+    sound = read_audio(source, rate_hz=_RATE_HZ, warned=warned)
     if len(sound) > fits_s * _RATE_HZ and not order.fit:
         raise GameError(
             f"{source.name} lasts {len(sound) // _RATE_HZ} seconds; on the {order.film} film "
@@ -162,6 +172,15 @@ def _check_targets(source: Path, *targets: Path | None) -> None:
             raise GameError(f"{target} is the song itself; give another name for the result.")
     if len({target.resolve() for target in wanted}) < len(wanted):
         raise GameError(f"{wanted[0]} is named twice: every result needs a file of its own.")
+
+
+def _check_endings(targets: dict[str, Path | None]) -> None:
+    """Refuse a name that says what the file will not be."""
+    for ending, target in targets.items():
+        if target is not None and target.suffix.lower() != ending:
+            raise GameError(
+                f"{target} will be a {ending[1:].upper()}: let its name end in {ending}."
+            )
 
 
 def _blank(order: Order) -> Blank:
@@ -236,14 +255,3 @@ def _spiral(recipe: Recipe, disc: groove.Disc, feature_um: int) -> bytes:
         feature_um=float(feature_um),
         hole_xy_mm=(away_mm * math.cos(toward), away_mm * math.sin(toward)),
     ).encode()
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Write a result whole or not at all."""
-    part = path.with_name(f".{path.name}.part")
-    try:
-        part.write_bytes(content)
-        part.replace(path)
-    except OSError as wrong:
-        part.unlink(missing_ok=True)
-        raise GameError(f"{path} cannot be written: {wrong.strerror or wrong}.") from wrong

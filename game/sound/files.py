@@ -1,5 +1,7 @@
-"""The only door between sound and the disk: audio files read whole, written whole or not at all."""
+"""The only door between sound and the disk: files read whole, written whole or not at all."""
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 import numpy as np
@@ -9,53 +11,142 @@ from numpy.typing import NDArray
 
 from game import GameError
 from game.sound.belt import Sound
+from game.sound.cut_short import chunk_is_torn, page_is_torn
+from game.sound.hushed import hushed
 
 HIGHEST_RATE_HZ = 384000
 LOWEST_RATE_HZ = 1000
 LONGEST_S = 3600
 """More than any record holds, and not yet more than a machine does."""
+_PIECE = 1 << 18
+_PUT_OUT = 0.01
+"""Peak of the mix against the loudest channel's below which the channels put each other out."""
 
 
-def read_audio(path: Path, *, rate_hz: int = 44100) -> Sound:
-    """Read WAV, FLAC, OGG or MP3 as (frames,) float32 mono at this rate."""
-    if not path.exists():
-        raise GameError(f"There is no file {path}.")
-    if path.is_dir():
-        raise GameError(f"{path} is a folder; give one audio file.")
+def read_audio(
+    path: Path, *, rate_hz: int = 44100, warned: Callable[[str], None] = lambda _sentence: None
+) -> Sound:
+    """Read WAV, FLAC, OGG or MP3 as (frames,) float32 mono at this rate.
+
+    A file that ends too early is read as far as it goes, and ``warned`` is told.
+    """
+    refuse_what_is_no_file(path)
     try:
-        with path.open("rb") as opened, soundfile.SoundFile(opened) as file:
+        # The library opens it by itself: Ctrl-C in a callback of its would be lost.
+        path.open("rb").close()
+        with _quietly(path), soundfile.SoundFile(path) as file:
             from_hz = file.samplerate
             _check_size(path.name, file.frames, from_hz)
-            sound = file.read(dtype="float32", always_2d=True)
+            sound = _read_all(file, path.name)
+            short = len(sound) < file.frames or _is_torn(path, file)
     except OSError as wrong:
-        raise GameError(f"{path.name} cannot be read: {wrong.strerror}.") from wrong
+        raise unreadable(path, wrong) from wrong
     except (soundfile.LibsndfileError, TypeError) as wrong:
         raise GameError(
-            f"{path.name} is not a sound this game knows; use WAV, FLAC, OGG or MP3."
+            f"{path.name} is not a sound this game knows; use WAV, FLAC, OGG or MP3.",
+            key="music-no-sound",
+            file=path.name,
         ) from wrong
+    if short:
+        seconds = len(sound) / from_hz
+        warned(f"{path.name} breaks off after {seconds:.1f} seconds: was it copied whole?")
     return _as_one_voice(sound, path.name, from_hz=from_hz, to_hz=rate_hz)
+
+
+def _is_torn(path: Path, file: soundfile.SoundFile) -> bool:
+    """Look for the end of a file whose reader does not miss it."""
+    return page_is_torn(path) if file.format == "OGG" else chunk_is_torn(file.extra_info)
+
+
+def _quietly(path: Path) -> AbstractContextManager[None]:
+    """Keep the reader of MP3 from talking to the terminal."""
+    return hushed() if path.suffix.lower() == ".mp3" else nullcontext()
+
+
+def _read_all(file: soundfile.SoundFile, name: str) -> Sound:
+    """Read (frames, channels), piece by piece: Ctrl-C is heard between two of them."""
+    sound = np.empty((file.frames, file.channels), np.float32)
+    done = 0
+    try:
+        while done < len(sound):
+            part = file.read(out=sound[done : done + _PIECE])
+            if not len(part):
+                break
+            done += len(part)
+    except soundfile.LibsndfileError as wrong:
+        raise GameError(
+            f"{name} is damaged {done / file.samplerate:.1f} seconds from its beginning.",
+            key="music-damaged",
+            file=name,
+        ) from wrong
+    return sound[:done]
+
+
+def refuse_what_is_no_file(path: Path) -> None:
+    """Refuse what is not there, a folder and a device, each with its own sentence."""
+    if path.is_dir():
+        raise GameError(
+            f"{path} is a folder; give one audio file.", key="music-folder", file=str(path)
+        )
+    if not path.exists():
+        raise GameError(f"There is no file {path}.", key="music-none", file=str(path))
+    if not path.is_file():
+        raise GameError(f"{path} is no file but a device.", key="music-device", file=str(path))
+
+
+def unreadable(path: Path, wrong: OSError) -> GameError:
+    """Say that the system does not let a file be read."""
+    return GameError(
+        f"{path.name} cannot be read: {wrong.strerror}.", key="music-unreadable", file=path.name
+    )
 
 
 def _check_size(name: str, frames: int, rate_hz: int) -> None:
     """Refuse what no memory could hold before it is asked for."""
     if not LOWEST_RATE_HZ <= rate_hz <= HIGHEST_RATE_HZ:
-        raise GameError(f"{name} has an unlikely sample rate of {rate_hz} Hz.")
+        raise GameError(
+            f"{name} has an unlikely sample rate of {rate_hz} Hz.",
+            key="music-rate",
+            file=name,
+            hz=str(rate_hz),
+        )
     if frames > LONGEST_S * rate_hz:
-        raise GameError(f"{name} is longer than {LONGEST_S // 60} minutes.")
+        minutes = LONGEST_S // 60
+        raise GameError(
+            f"{name} is longer than {minutes} minutes.",
+            key="music-long",
+            file=name,
+            minutes=minutes,
+        )
 
 
 def _as_one_voice(sound: Sound, name: str, *, from_hz: int, to_hz: int) -> Sound:
     if not len(sound):
-        raise GameError(f"{name} holds no sound: its length is zero.")
-    mono = sound.mean(axis=1)
+        raise GameError(f"{name} holds no sound: its length is zero.", key="music-empty", file=name)
+    mono = _mixed(sound)
     if not np.isfinite(mono).all():
-        raise GameError(f"{name} is damaged: it holds values that are not numbers.")
+        raise GameError(
+            f"{name} is damaged: it holds values that are not numbers.",
+            key="music-damaged",
+            file=name,
+        )
     if from_hz != to_hz:
         mono = np.asarray(soxr.resample(mono, from_hz, to_hz))
     if not len(mono):
-        raise GameError(f"{name} is too short to be heard.")
-    clipped: Sound = np.clip(mono, -1.0, 1.0).astype(np.float32)
-    return clipped
+        raise GameError(f"{name} is too short to be heard.", key="music-empty", file=name)
+    # Floats may be louder than full; flattened peaks would be heard, a softer whole is not.
+    loudest = max(1.0, float(np.abs(mono).max()))
+    scaled: Sound = (mono / loudest).astype(np.float32)
+    return scaled
+
+
+def _mixed(sound: Sound) -> Sound:
+    """Mix the channels down; where they put each other out, the loudest one is heard."""
+    mono: Sound = sound.mean(axis=1)
+    peaks = np.abs(sound).max(axis=0)
+    if np.abs(mono).max() < _PUT_OUT * peaks.max():
+        return np.ascontiguousarray(sound[:, int(np.argmax(peaks))])
+    return mono
 
 
 class WavWriter:
@@ -70,7 +161,11 @@ class WavWriter:
                 self._part, "w", rate_hz, channels, "PCM_16", format="WAV"
             )
         except (OSError, soundfile.LibsndfileError) as wrong:
-            raise GameError(f"{path} cannot be written: is the folder there?") from wrong
+            there = path.parent.is_dir()
+            if there:
+                self._part.unlink(missing_ok=True)
+            hint = "is the disk full?" if there else "is the folder there?"
+            raise GameError(f"{path} cannot be written: {hint}") from wrong
 
     def write(self, block: Sound) -> None:
         """Add (frames,) or (frames, channels) at the end; a full disk is told at the end."""
@@ -85,14 +180,20 @@ class WavWriter:
         """Finish the file and give it its name; may be called twice."""
         if self._file.closed:
             return
-        if self._broken:
+        try:
+            if self._broken:
+                raise self._broken
+            self._file.close()
+            self._part.replace(self._path)
+        except (OSError, soundfile.LibsndfileError) as wrong:
             self.discard()
-            raise GameError(f"{self._path} cannot be written: is the disk full?") from self._broken
-        self._file.close()
-        self._part.replace(self._path)
+            # Windows gives no name away that a player holds open.
+            held = isinstance(wrong, PermissionError)
+            hint = "is it open elsewhere?" if held else "is the disk full?"
+            raise GameError(f"{self._path} cannot be written: {hint}") from wrong
 
     def discard(self) -> None:
-        """Leave no file behind."""
+        """Leave nothing behind but a file that is finished."""
         self._file.close()
         self._part.unlink(missing_ok=True)
 
@@ -100,17 +201,20 @@ class WavWriter:
 def write_wav(path: Path, sound: NDArray[np.floating], rate_hz: int = 44100) -> None:
     """Write a whole sound as a WAV of 16 bits."""
     writer = WavWriter(path, rate_hz=rate_hz, channels=1 if sound.ndim == 1 else sound.shape[1])
-    writer.write(sound.astype(np.float32))
-    writer.close()
+    try:
+        writer.write(sound.astype(np.float32))
+        writer.close()
+    finally:
+        writer.discard()
 
 
-def level_to(sound: Sound, *, loudness_db: float = -16.0, peak: float = 0.9) -> Sound:
-    """Bring a song to this loudness (rms of its sounding parts), unless its peak forbids it."""
-    loudest = float(np.abs(sound).max(initial=0.0))
-    if loudest == 0.0:
-        return sound.copy()
-    sounding = sound[np.abs(sound) > 0.01 * loudest]
-    rms = float(np.sqrt(np.mean(np.square(sounding, dtype=np.float64))))
-    gain = min(10.0 ** (loudness_db / 20.0) / rms, peak / loudest)
-    levelled: Sound = (sound * gain).astype(np.float32)
-    return levelled
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file of any other kind whole, or leave nothing behind."""
+    part = path.with_name(f".{path.name}.part")
+    try:
+        part.write_bytes(content)
+        part.replace(path)
+    except OSError as wrong:
+        raise GameError(f"{path} cannot be written: {wrong.strerror or wrong}.") from wrong
+    finally:
+        part.unlink(missing_ok=True)

@@ -1,5 +1,7 @@
 """Wear and scratches."""
 
+from typing import Any
+
 import numpy as np
 import pytest
 from groove_tones import RATE, TURN_S, db, harmonic, heard, sine, tone_disc
@@ -83,9 +85,10 @@ def test_a_scratch_is_heard_through_the_default_deck() -> None:
 
 
 @pytest.mark.parametrize(
-    "bad", [{"depth_um": -1.0}, {"slant_deg": 90.0}, {"angle_deg": float("nan")}]
+    "bad",
+    [{"depth_um": -1.0}, {"slant_deg": 90.0}, {"angle_deg": float("nan")}, {"angle_deg": "a"}],
 )
-def test_scratches_that_cannot_be(bad: dict[str, float]) -> None:
+def test_scratches_that_cannot_be(bad: dict[str, Any]) -> None:
     good = {"angle_deg": 10.0, "depth_um": 10.0, "slant_deg": 0.0}
     with pytest.raises(ValueError, match=next(iter(bad))):
         scratch(silent_disc(60), **(good | bad))

@@ -34,6 +34,13 @@ def test_residual_is_below_80_db(cut_rate: int, play_rate: int) -> None:
     assert residual_db(programme, sound, play_rate) < -80
 
 
+@pytest.mark.parametrize("rate", [8000, 11025, 14_700])
+def test_slow_rates_hold_the_80_db_almost_up_to_their_end(rate: int) -> None:
+    programme = multitone(rate, 2)
+    disc = cut(programme, rate_hz=rate, film=Film.ideal(), lathe=Lathe.ideal())
+    assert residual_db(programme, play(disc, deck=Deck.ideal(), rate_hz=rate), rate) < -80
+
+
 @pytest.mark.parametrize("rate", [8000, 11025, 22050, 32000])
 def test_slow_rates_come_through_too(rate: int) -> None:
     programme = 0.5 * np.sin(2 * np.pi * 1000 * np.arange(2 * rate) / rate)

@@ -114,8 +114,28 @@ def rewritten(file: Path, **changes: object) -> Path:
     [
         ({"version": 9}, "version 9"),
         ({"format": "a cake"}, "not a disc"),
-        ({"samples_per_turn": 7}, "whole number of turns"),
-        ({"start_sample": -5}, "outside the groove"),
+        ({"samples_per_turn": 7}, "samples_per_turn"),
+        ({"samples_per_turn": 721}, "whole number of turns"),
+        ({"start_sample": -5}, "start_sample"),
+        ({"seconds": "abc"}, "seconds"),
+        ({"seconds": None}, "seconds"),
+        ({"seconds": float("nan")}, "seconds"),
+        ({"seconds": -1}, "seconds"),
+        ({"outer_mm": None}, "outer_mm"),
+        ({"outer_mm": -5}, "outer_mm"),
+        ({"outer_mm": float("nan")}, "outer_mm"),
+        ({"outer_mm": 1e9}, "outer_mm"),
+        ({"breaks": "abc"}, "breaks"),
+        ({"breaks": 5}, "breaks"),
+        ({"breaks": [[1, "far"]]}, "break"),
+        ({"plays": "x"}, "plays"),
+        ({"seed": None}, "seed"),
+        ({"film": {"hardness_gpa": None}}, "hardness_gpa"),
+        ({"lathe": {"rpm": None}}, "rpm"),
+        ({"scratches": [{"angle_deg": "a", "depth_um": 1, "slant_deg": 0}]}, "angle_deg"),
+        ({"width_um": DISC.width_um[:, :10]}, "do not fit"),
+        ({"width_um": -DISC.width_um}, "width_um"),
+        ({name: getattr(DISC, name)[..., :0] for name in ("lateral_um", "wall_noise")}, "turns"),
         ({"end_sample": 10**9}, "outside the groove"),
         ({"film": {"hardness_gpa": -1}}, "hardness_gpa"),
         ({"lathe": {"rubber": 1}}, "rubber"),
@@ -150,3 +170,22 @@ def test_a_cut_second_is_worth_keeping(tmp_path: Path) -> None:
     bare = cut(np.zeros(RATE // 4), film=Film.ideal(), lathe=Lathe.ideal())
     save(bare, tmp_path / "bare.npz")
     assert load(tmp_path / "bare.npz") == bare
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has this device")
+def test_a_disc_never_takes_the_place_of_a_device(tmp_path: Path) -> None:
+    link = tmp_path / "full"
+    link.symlink_to("/dev/full")
+    with pytest.raises(ValueError, match="no file"):
+        save(DISC, link)
+    assert link.is_symlink()
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(ValueError, match="no file"):
+        save(DISC, tmp_path / "folder")
+
+
+def test_a_disc_told_in_lists_comes_back_equal(tmp_path: Path) -> None:
+    lathe = Lathe.ideal(level_curve_db=[[0.0, 1.0], [1.0, 0.0]], wow=[[1.0, 0.1, 0.0]])
+    disc = cut(np.zeros(RATE // 4), film=Film.ideal(), lathe=lathe)
+    save(disc, tmp_path / "told")
+    assert load(tmp_path / "told") == disc

@@ -2,13 +2,14 @@
 
 import sys
 from functools import lru_cache
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import pytest
 from groove_tones import RATE
 
-from game.groove import Deck, Film, Lathe, Notes, cut, listen, play
+from game.groove import Deck, Film, Lathe, Notes, cut, listen, play, wear
 
 sys.path.append(str(Path(__file__).parent.parent))
 from pressing_samples import tune
@@ -29,7 +30,15 @@ def swayed(sound: np.ndarray, hz: float, percent: float) -> np.ndarray:
 
 
 @pytest.mark.parametrize(
-    ("hz", "percent", "weighted"), [(4.0, 0.2, 0.1997), (0.8, 0.4, 0.1998), (20.0, 0.3, 0.1518)]
+    ("hz", "percent", "weighted"),
+    [
+        (4.0, 0.2, 0.1997),
+        (0.8, 0.4, 0.1998),
+        (20.0, 0.3, 0.1518),
+        (40.0, 0.3, 0.0904),
+        (80.0, 0.3, 0.0485),
+        (160.0, 0.3, 0.0261),
+    ],
 )
 def test_wow_of_a_tone_is_what_the_weighted_meter_reads(
     hz: float, percent: float, weighted: float
@@ -41,11 +50,44 @@ def test_wow_of_a_tone_is_what_the_weighted_meter_reads(
     assert listen(swaying, tone).wow_percent == pytest.approx(weighted, rel=0.05)
 
 
+@pytest.mark.parametrize("tone_hz", [440.0, 8000.0])
+def test_any_carrier_tells_a_sway_of_20_hz(tone_hz: float) -> None:
+    t = np.arange(6 * RATE) / RATE
+    gained = 0.003 / (2 * np.pi * 20) * (1 - np.cos(2 * np.pi * 20 * t))
+    tone, swaying = (0.5 * np.sin(2 * np.pi * tone_hz * at) for at in (t, t + gained))
+    assert listen(swaying, tone).wow_percent == pytest.approx(0.1518, rel=0.05)
+
+
 def test_a_perfect_copy_has_next_to_no_flaw() -> None:
     notes = listen(0.3 * song(), song())
     assert notes.grade >= 95
     assert notes.noise_db < -40
     assert (notes.skips, notes.clicks_per_s) == (0, 0)
+
+
+@pytest.mark.parametrize("corner_hz", [2800.0, 3000.0, 3400.0])
+@pytest.mark.parametrize("seed", [1, 3])
+def test_a_filter_is_no_noise(corner_hz: float, seed: int) -> None:
+    from scipy.signal import butter, sosfilt
+
+    whole = tune(SECONDS, seed=seed).astype(np.float64)
+    notes = listen(sosfilt(butter(4, corner_hz, fs=RATE, output="sos"), whole), whole)
+    assert notes.noise_db < -25
+    assert notes.clicks_per_s < 0.5
+    assert notes.grade >= 85
+
+
+def test_polarity_is_no_flaw() -> None:
+    assert listen(-song(), song()).grade >= 95
+
+
+@pytest.mark.parametrize("pause_s", [4, 5])
+def test_a_pause_in_the_song_is_no_distortion(pause_s: int) -> None:
+    half = len(song()) // 2
+    paused = np.concatenate([song()[:half], np.zeros(pause_s * RATE), song()[half:]])
+    notes = listen(play(cut(paused)), paused)
+    assert notes.distortion_percent < 5
+    assert notes.skips == 0
 
 
 @pytest.mark.parametrize("noise_db", [-30.0, -20.0, -10.0])
@@ -145,6 +187,13 @@ def test_more_of_one_flaw_never_gives_a_better_grade(flaw: str) -> None:
     assert grades[0] + 1 >= grades[1] >= grades[2] - 1
 
 
+def test_more_plays_never_give_a_better_grade() -> None:
+    fresh = cut(song())
+    grades = [listen(play(wear(fresh, plays=plays)), song()).grade for plays in (5, 50, 100, 300)]
+    assert all(later <= before + 1 for before, later in pairwise(grades))
+    assert grades[0] > 50 > grades[1]
+
+
 def test_the_ear_hears_which_lathe_it_was() -> None:
     def heard(lathe: Lathe) -> Notes:
         return listen(play(cut(song(), film=Film(), lathe=lathe), deck=Deck()), song())
@@ -166,3 +215,9 @@ def test_the_ear_hears_which_lathe_it_was() -> None:
 def test_what_cannot_be_listened_to(sound: np.ndarray, reason: str) -> None:
     with pytest.raises(ValueError, match=reason):
         listen(sound, song())
+
+
+def test_two_cuts_of_one_song_differ_in_every_measure() -> None:
+    one, other = (listen(play(cut(song(), seed=seed)), song()) for seed in (7, 8))
+    for measure in ("wow_percent", "noise_db", "treble_hz", "distortion_percent"):
+        assert getattr(one, measure) != getattr(other, measure), measure

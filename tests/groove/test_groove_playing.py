@@ -1,5 +1,7 @@
 """Pitch, angles, noise and dust of a disc that is played."""
 
+from typing import Any
+
 import numpy as np
 import pytest
 from groove_tones import (
@@ -18,6 +20,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from game.groove import Deck, Disc, Film, Lathe, Needle, cut, play
+from game.groove.turning import place_of
 
 OMEGA = 2 * np.pi * 78.26 / 60
 
@@ -53,7 +56,7 @@ def test_a_pivoted_arm_makes_more_of_it() -> None:
     pivot_mm = float(np.sqrt(100**2 + arm_mm**2 - 2 * 100 * arm_mm * np.sin(angle)))
     sound = heard(disc, hole_mm=1.0, arm_mm=arm_mm, pivot_mm=pivot_mm, offset_deg=21.85)
     size, _ = wow_lines(pitch_deviation(sound, 3150), 1 / TURN_S)
-    assert size == pytest.approx(0.01077, rel=0.01)
+    assert size == pytest.approx(0.01077, abs=5e-5)
 
 
 def test_warp_bends_the_pitch_twice_a_turn() -> None:
@@ -105,7 +108,7 @@ def test_hiss_is_louder_where_the_groove_is_faster() -> None:
         hz = np.fft.rfftfreq(len(part), 1 / RATE)
         return 10 * np.log10(spectrum[(hz > 300) & (hz < 4000)].mean())
 
-    assert level_db(100) - level_db(50) == pytest.approx(3.01, abs=0.4)
+    assert level_db(100) - level_db(50) == pytest.approx(3.0, abs=0.3)
 
 
 def test_roughness_has_the_rms_it_is_given() -> None:
@@ -134,7 +137,7 @@ def test_noise_of_the_disc_comes_back_every_turn_and_at_every_hearing() -> None:
         for lag in lags
         if lag + 500 >= 0
     )
-    assert best > 0.8
+    assert best > 0.9
     assert not np.array_equal(first[:count], second[:count])
 
 
@@ -234,6 +237,32 @@ def test_putting_the_needle_down_later_hears_the_same_music() -> None:
     assert np.std(sound[2000:] - expected[2000:]) < 1e-3
 
 
+@pytest.mark.parametrize(
+    "lathe",
+    [
+        Lathe.ideal(speed_curve_percent=((0.0, -20.0),)),
+        Lathe.ideal(speed_curve_percent=((0.5, -20.0), (2.0, 10.0))),
+        Lathe.ideal(drift_percent=2.0, wow=((0.5, 5.0, 90.0),)),
+    ],
+)
+def test_the_needle_finds_its_second_however_unevenly_the_disc_was_cut(lathe: Lathe) -> None:
+    programme = np.zeros(4 * RATE)
+    programme[3 * RATE :] = sine(700, 1.0, 0.5)
+    disc = cut(programme, film=Film.ideal(), lathe=lathe)
+    assert place_of(disc, 4.0) == pytest.approx(disc.end_sample, abs=3)
+    before, after = (
+        Needle(disc, deck=Deck.ideal(), at_s=at_s).read(RATE // 50) for at_s in (2.95, 3.02)
+    )
+    assert np.abs(before).max() < 0.01
+    assert np.abs(after).max() > 0.3
+
+
+@pytest.mark.parametrize("frames", [-1, 1.5, "all", None, True])
+def test_only_whole_numbers_of_samples_can_be_read(frames: Any) -> None:
+    with pytest.raises(ValueError, match="frames"):
+        Needle(SMALL).read(frames)
+
+
 def test_a_light_needle_on_a_loud_disc_jumps_and_comes_to_an_end() -> None:
     disc = cut(sine(300, 6.0), lathe=Lathe(peak_cm_s=14.0))
     needle = Needle(disc, deck=Deck(force_n=0.05))
@@ -293,6 +322,7 @@ def test_a_heavy_needle_stays_in_the_groove() -> None:
         {"at_s": -0.1},
         {"at_s": 99.0},
         {"at_s": float("nan")},
+        {"at_s": "a"},
     ],
 )
 def test_what_cannot_be_played_is_refused(bad: dict[str, object]) -> None:

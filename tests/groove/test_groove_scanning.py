@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from groove_tones import RATE, harmonic, sine
 
-from game.groove import Deck, Disc, Film, Lathe, cut, engrave_svg, play, read_back, scan
+from game.groove import Deck, Disc, Film, Lathe, cut, draw, engrave_svg, play, read_back, scan
 
 FIRST, TURNS = 2, 2
 
@@ -107,6 +107,8 @@ def test_a_picture_has_land_and_groove_and_no_dust() -> None:
         ({"um_per_px": 0.5}, "um_per_px"),
         ({"grain": -1.0}, "grain"),
         ({"grain": float("nan")}, "grain"),
+        ({"off_centre_um": (float("nan"), 0.0)}, "off_centre_um"),
+        ({"turned_deg": float("inf")}, "turned_deg"),
     ],
 )
 def test_scans_that_cannot_be(bad: dict[str, object], reason: str) -> None:
@@ -120,6 +122,23 @@ def test_a_picture_without_a_groove_is_refused() -> None:
         read_back(replace(strip, pixels=np.full_like(strip.pixels, 200)))
     with pytest.raises(ValueError, match="rate_hz"):
         read_back(strip, rate_hz=100)
+    noise = np.random.default_rng(4).integers(0, 256, strip.pixels.shape, np.uint8)
+    for wild in (noise, noise[:100]):
+        with pytest.raises(ValueError, match="no groove"):
+            read_back(replace(strip, pixels=wild))
+
+
+@pytest.mark.parametrize(
+    ("label", "value"),
+    [("pitch_um", 0.0), ("um_per_px", float("nan")), ("turns", 0), ("rpm", None), ("pixels", None)],
+)
+def test_a_label_that_no_disc_could_bear_is_refused(label: str, value: object) -> None:
+    strip = scan(disc(), first_turn=FIRST, turns=1)
+    value = strip.pixels[:0] if label == "pixels" else value
+    with pytest.raises(ValueError, match=label):
+        read_back(replace(strip, **{label: value}))  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="do not fit"):
+        read_back(replace(strip, pixels=strip.pixels[:, :9]))
 
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -171,3 +190,18 @@ def test_a_silent_groove_is_drawn_too() -> None:
 def test_features_that_cannot_be(feature_um: float) -> None:
     with pytest.raises(ValueError, match="feature"):
         engrave_svg(disc(), feature_um=feature_um)
+
+
+@pytest.mark.parametrize(
+    "hole", [{"hole_mm": float("nan")}, {"hole_mm": -5.0}, {"hole_xy_mm": (float("nan"), 0.0)}]
+)
+def test_holes_that_cannot_be(hole: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match=next(iter(hole))):
+        engrave_svg(disc(), **hole)  # type: ignore[arg-type]
+
+
+def test_a_groove_in_the_light_wants_angles_that_are_numbers() -> None:
+    assert np.array_equal(draw(disc(), np.int64(64)), draw(disc(), 64))  # type: ignore[arg-type]
+    for bad in ({"turned_deg": float("nan")}, {"light_deg": ("left",)}, {"pixels": 64.0}):
+        with pytest.raises(ValueError, match=next(iter(bad))):
+            draw(disc(), **bad)  # type: ignore[arg-type]

@@ -58,7 +58,7 @@ def test_third_harmonic(ball_um: float, hz: float, radius_mm: float, peak_cm_s: 
 
 def test_even_harmonics_vanish() -> None:
     sound = heard(tone_disc(2000, 60, peak_cm_s=5.0), tip_radius_um=65)
-    assert db(harmonic(sound, 2000, 2) / harmonic(sound, 2000)) < -70
+    assert db(harmonic(sound, 2000, 2) / harmonic(sound, 2000)) < -80
 
 
 def test_third_harmonic_quadruples_with_ball_level_and_frequency() -> None:
@@ -86,7 +86,7 @@ def test_only_the_difference_of_the_tips_counts(tip_um: float, ball_um: float) -
 
 
 @pytest.mark.parametrize(
-    ("peak_cm_s", "loss_db", "within"), [(10.0, -0.80, 0.1), (20.0, -2.92, 0.2)]
+    ("peak_cm_s", "loss_db", "within"), [(10.0, -0.80, 0.05), (20.0, -2.92, 0.15)]
 )
 def test_loud_treble_is_compressed_where_the_ball_does_not_fit(
     peak_cm_s: float, loss_db: float, within: float

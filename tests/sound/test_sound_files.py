@@ -8,7 +8,7 @@ import soundfile
 
 from game import GameError
 from game.sound.feeder import Crank
-from game.sound.files import WavWriter, level_to, read_audio, write_wav
+from game.sound.files import WavWriter, read_audio, write_wav
 from game.sound.mixer import Mixer
 from game.sound.wav_out import open_wav_out
 
@@ -92,6 +92,90 @@ def test_every_bad_file_has_its_sentence(tmp_path: Path, sentence: str) -> None:
         read_audio(bad_files(tmp_path)[sentence])
 
 
+@pytest.mark.parametrize("suffix", ["wav", "ogg", "mp3"])
+def test_a_file_that_breaks_off_is_read_as_far_as_it_goes_and_told(
+    tmp_path: Path, rng: np.random.Generator, capfd: pytest.CaptureFixture[str], suffix: str
+) -> None:
+    whole, torn = tmp_path / f"whole.{suffix}", tmp_path / f"torn.{suffix}"
+    soundfile.write(whole, rng.uniform(-0.5, 0.5, 4 * RATE_HZ), RATE_HZ)
+    content = whole.read_bytes()
+    torn.write_bytes(content[: len(content) * 6 // 10])
+    said: list[str] = []
+    assert len(read_audio(whole, warned=said.append)) >= 4 * RATE_HZ
+    assert not said
+    assert RATE_HZ < len(read_audio(torn, warned=said.append)) < 3 * RATE_HZ
+    assert len(said) == 1
+    assert said[0].startswith(f"torn.{suffix} breaks off after")
+    assert capfd.readouterr() == ("", ""), "no library speaks by itself"
+
+
+def test_a_flac_that_breaks_off_is_called_damaged(tmp_path: Path) -> None:
+    soundfile.write(tmp_path / "whole.flac", tone(4.0), RATE_HZ)
+    content = (tmp_path / "whole.flac").read_bytes()
+    (tmp_path / "torn.flac").write_bytes(content[: len(content) // 2])
+    with pytest.raises(GameError, match=r"torn\.flac is damaged"):
+        read_audio(tmp_path / "torn.flac")
+
+
+def test_a_wav_out_of_a_pipe_is_no_torn_one(tmp_path: Path) -> None:
+    write_wav(tmp_path / "a.wav", tone())
+    content = bytearray((tmp_path / "a.wav").read_bytes())
+    content[4:8] = content[40:44] = b"\xff\xff\xff\xff"
+    (tmp_path / "a.wav").write_bytes(content)
+    said: list[str] = []
+    assert len(read_audio(tmp_path / "a.wav", warned=said.append)) == RATE_HZ
+    assert not said
+
+
+def test_channels_that_put_each_other_out_are_no_silence(tmp_path: Path) -> None:
+    soundfile.write(tmp_path / "s.wav", np.stack([0.5 * tone(), -0.5 * tone()], axis=1), RATE_HZ)
+    assert np.abs(read_audio(tmp_path / "s.wav") - 0.5 * tone()).max() < 1e-4
+
+
+def test_an_audio_file_is_not_read_through_python_where_ctrl_c_would_be_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[object] = []
+
+    class Spy(soundfile.SoundFile):
+        def __init__(self, file: object, *args: object, **more: object) -> None:
+            opened.append(file)
+            super().__init__(file, *args, **more)
+
+        def read(self, *_: object, **__: object) -> None:
+            raise KeyboardInterrupt
+
+    write_wav(tmp_path / "a.wav", tone())
+    monkeypatch.setattr(soundfile, "SoundFile", Spy)
+    with pytest.raises(KeyboardInterrupt):
+        read_audio(tmp_path / "a.wav")
+    assert opened == [tmp_path / "a.wav"]
+
+
+def test_who_breaks_off_the_writing_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(WavWriter, "write", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        write_wav(tmp_path / "a.wav", tone())
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_name_that_another_program_holds_is_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(*_: object) -> None:
+        raise PermissionError(13, "Access is denied")
+
+    monkeypatch.setattr(Path, "replace", held)
+    with pytest.raises(GameError, match="is it open elsewhere"):
+        write_wav(tmp_path / "a.wav", tone())
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_file_that_may_not_be_read_says_why(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -137,28 +221,11 @@ def test_the_file_holds_what_would_have_been_heard(tmp_path: Path, channels: int
     assert np.abs(kept - heard).max() <= 1 / 32768
 
 
-def test_level_keeps_to_loudness_and_to_the_peak() -> None:
-    sound = tone()
-    rms = np.sqrt(np.mean(level_to(sound, loudness_db=-20.0) ** 2))
-    assert np.isclose(20 * np.log10(rms), -20.0, atol=0.2)
-    spiky = np.zeros(1000, np.float32)
-    spiky[::100] = 0.5
-    spiky[500:510] = 0.01
-    assert np.isclose(np.abs(level_to(spiky, loudness_db=0.0)).max(), 0.9)
-    assert not level_to(np.zeros(9, np.float32)).any()
-
-
-def test_a_full_disk_is_told_at_the_end_and_leaves_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(*_: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    writer = WavWriter(tmp_path / "a.wav", rate_hz=RATE_HZ)
-    monkeypatch.setattr(soundfile.SoundFile, "write", full)
-    writer.write(tone(0.1))
-    writer.write(tone(0.1))
-    with pytest.raises(GameError, match="disk full"):
-        writer.close()
-    writer.close()
-    assert list(tmp_path.iterdir()) == []
+def test_a_sound_louder_than_full_is_made_softer_and_keeps_its_shape(tmp_path: Path) -> None:
+    loud = 5 * tone()
+    soundfile.write(tmp_path / "loud.wav", loud, RATE_HZ, "FLOAT")
+    heard = read_audio(tmp_path / "loud.wav")
+    assert np.abs(heard).max() == pytest.approx(1.0)
+    assert np.allclose(heard, loud / np.abs(loud).max(), atol=1e-6)
+    soundfile.write(tmp_path / "full.wav", 2 * tone(), RATE_HZ, "FLOAT")
+    assert np.allclose(read_audio(tmp_path / "full.wav"), 2 * tone(), atol=1e-6)
