@@ -5,11 +5,16 @@ import math
 import os
 import sys
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
 from game import GameError, __version__
+
+if TYPE_CHECKING:
+    from game.band import Song
+    from game.city.brought import Brought
+    from game.replay import Recording
 
 app = typer.Typer(
     add_completion=False,
@@ -107,9 +112,13 @@ def press(
         def tell(what: str, step: int, steps: int) -> None:
             bar.update(task, description=what, completed=step, total=steps)
 
+        def warn(sentence: str) -> None:
+            console.print(sentence, markup=False, highlight=False, soft_wrap=True)
+
         heard = press_own_song(
-            source, out, order, picture=picture, svg=svg, report=report, told=tell
-        )
+            source, out, order, picture=picture, svg=svg, report=report, told=tell,
+            warned=warn,
+        )  # fmt: skip
     if report is not None:
         _write_report(report, heard)
 
@@ -129,7 +138,8 @@ def songs(
     from game.levels import data_folder, read_songs
     from game.pressing import Tapes
     from game.saves import folders
-    from game.screen.own_music import Collection, Told
+    from game.screen.own_music import Collection
+    from game.screen.own_record import Told
     from game.sound.files import write_wav
 
     catalogue = read_songs(data_folder("assets") / "songs")
@@ -154,13 +164,31 @@ def songs(
 
 
 @app.command()
-def gallery(out: Annotated[Path, typer.Option(help="Folder for the PNG pictures.")]) -> None:
-    """Draw every film, disc, place and person."""
+def gallery(
+    out: Annotated[Path, typer.Option(help="Folder for the PNG pictures.")],
+    screens: Annotated[bool, typer.Option(help="Also every screen, which takes minutes.")] = True,
+    days: Annotated[int, typer.Option(min=1, help="How long the bot plays for the screens.")] = 3,
+) -> None:
+    """Draw every film, disc, mood, place, person and screen, with contact sheets."""
+    from rich.console import Console
+    from rich.progress import Progress
+
     from game.film.gallery import gallery as draw_gallery
+    from game.screen.start import open_gallery
 
     _make_folder(out)
-    for path in draw_gallery(out):
-        typer.echo(str(path))
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task("drawing")
+
+        def tell(what: str, done: int, of: int | None = None) -> None:
+            bar.update(task, description=what, completed=done, total=of)
+
+        for path in draw_gallery(out, told=tell):
+            typer.echo(str(path))
+        if screens:
+            for path in open_gallery(out, days=days, told=tell):
+                typer.echo(str(path))
 
 
 @app.command()
@@ -179,26 +207,89 @@ def check(levels: LevelsFolder = None) -> None:
 @app.command()
 def replay(
     recording: Annotated[Path, typer.Argument(metavar="FILE", help="A recording or a save.")],
+    press: Annotated[
+        bool, typer.Option("--press", help="Also press every disc again and compare the grades.")
+    ] = False,
+    share: Annotated[
+        str, typer.Option(metavar="LINE", help="A result to be held against the recording.")
+    ] = "",
     levels: LevelsFolder = None,
 ) -> None:
     """Re-run a recording and compare it with what it remembers."""
-    from game.levels import data_folder, read_level
-    from game.replay import from_dict, verify
+    from game.levels import data_folder, read_levels, read_songs
+    from game.replay import ForeignError, from_dict, played_out, verify
     from game.saves import unseal
+    from game.share import check_share
 
     try:
         body = unseal(recording.read_bytes(), name=recording.name)
     except OSError as error:
         raise GameError(f"{recording} could not be read ({error.strerror})") from error
     run = from_dict(body)
-    level = read_level((levels or data_folder("levels")) / f"{run.level}.toml")
+    songs = read_songs(data_folder("assets") / "songs")
+    level = read_levels(levels or data_folder("levels"), songs=songs).get(run.level)
+    if level is None:
+        raise ForeignError(f"the level {run.level} of this recording is not here")
     difference = verify(run, level)
     if difference is not None:
         typer.echo(f"differs after command {difference.commands}:", err=True)
         for field in difference.fields:
             typer.echo(f"  {field}", err=True)
         raise typer.Exit(1)
+    untrue = check_share(share, played_out(run, level)) if share else ""
+    if untrue:
+        typer.echo(f"the recording is true, the result is not: {untrue}", err=True)
+        raise typer.Exit(1)
+    if press:
+        _press_again(run, songs)
     typer.echo(f"true: {len(run.commands)} commands, seed {run.seed}, level {run.level}")
+    _tell_missing(run.brought)
+
+
+def _press_again(run: "Recording", songs: "dict[str, Song]") -> None:
+    """Press every disc of a recording anew; a grade that does not come back is a failed check."""
+    from rich.console import Console
+    from rich.progress import track
+
+    from game.city.commands import Pressed
+    from game.saves import folders
+    from game.screen.own_music import Collection
+    from game.screen.pressed_again import false_grades
+    from game.screen.studio import Studio
+
+    home = folders()
+    own = Collection(home.profile / "music")
+    own.look()
+    studio = Studio(None, home.cache, songs, pictures=False)
+    studio.bring(own.files_for(run.brought))
+    discs = sum(isinstance(command, Pressed) for command in run.commands)
+    console = Console(stderr=True)
+    again = track(
+        false_grades(run, studio),
+        description="pressing",
+        total=discs,
+        console=console,
+        transient=True,
+        disable=not console.is_terminal,
+    )
+    found = [line for line in again if line]
+    for line in found:
+        typer.echo(line, err=True)
+    if found:
+        raise typer.Exit(1)
+
+
+def _tell_missing(brought: "tuple[Brought, ...]") -> None:
+    """Say which music of a recording is not here, for it can be verified but not heard."""
+    from game.saves import folders
+    from game.screen.own_music import Collection
+
+    own = Collection(folders().profile / "music")
+    if brought:
+        own.look()
+    missing = own.missing(brought)
+    if missing is not None:
+        typer.echo(missing, err=True)
 
 
 @app.command()
@@ -243,15 +334,16 @@ def _check_report(path: Path | None) -> None:
     """Refuse a report that could not be written before minutes of work are spent on it."""
     if path is not None and not path.parent.is_dir():
         raise GameError(f"the folder {path.parent} does not exist: make it first")
-    if path is not None and path.is_dir():
-        raise GameError(f"{path} is a folder: give a file name")
+    if path is not None and path.exists() and not path.is_file():
+        kind = "a folder" if path.is_dir() else "no file but a device"
+        raise GameError(f"{path} is {kind}: give a file name")
 
 
 def _write_report(path: Path, report: dict[str, Any]) -> None:
-    from game.saves import write_atomic
+    from game.sound.files import write_whole
 
     text = json.dumps(report, ensure_ascii=False, indent=1, sort_keys=True)
-    write_atomic(path, text.encode() + b"\n", advice="free some space or name another file")
+    write_whole(path, text.encode() + b"\n")
 
 
 def main() -> None:

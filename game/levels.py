@@ -240,7 +240,7 @@ def _parse(path: Path) -> dict[str, Any]:
         raise ContentError((f"{name}: not TOML: lists lie too deep in each other",)) from error
 
 
-def _over_base(path: Path, raw: dict[str, Any]) -> dict[str, Any]:
+def _over_base(path: Path, raw: dict[str, Any], *, above: tuple[str, ...] = ()) -> dict[str, Any]:
     """Lay a file over the one that it names as its base, which lies in the folder ``common``.
 
     Tables are laid over each other key by key, rows of a list by their ids; ``without`` names
@@ -253,7 +253,14 @@ def _over_base(path: Path, raw: dict[str, Any]) -> dict[str, Any]:
     name = f"{path.parent.name}/{path.name}"
     if not isinstance(base, str) or not base.replace("_", "").replace("-", "").isalnum():
         raise ContentError((f"{name}: base: want the stem of a file in common, got {base!r}",))
-    under = _parse(path.parent / "common" / f"{base}.toml")
+    if base in above:
+        raise ContentError((f"{name}: base: want no circle, got {' > '.join((*above, base))}",))
+    folder = path.parent.parent if above else path.parent
+    lower = folder / "common" / f"{base}.toml"
+    if above and not lower.is_file():
+        # What is common to some may lie over a whole level.
+        lower = folder / f"{base}.toml"
+    under = _over_base(lower, _parse(lower), above=(*above, base))
     if not isinstance(without, dict) or not all(isinstance(v, list) for v in without.values()):
         raise ContentError((f"{name}: without: want a table of lists, got {_show(without)}",))
     problems = []

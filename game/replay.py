@@ -10,10 +10,13 @@ import msgspec
 
 from game import GameError
 from game.city.begin import begin
+from game.city.brought import MOST, Brought, with_brought
 from game.city.commands import Command
+from game.city.deal import dealt
 from game.city.digest import difference, digest
 from game.city.events import Refused
-from game.city.level import Level
+from game.city.level import GENRES, Level
+from game.city.money import level_on
 from game.city.state import State
 from game.city.step import RULES_VERSION, step
 from game.session import Session
@@ -21,6 +24,9 @@ from game.session import Session
 LevelId = Annotated[str, msgspec.Meta(pattern=r"^[^/\\\x00]+$")]
 Seed = Annotated[int, msgspec.Meta(ge=0)]
 Rows = list[dict[str, Any]]
+OwnSong = Annotated[str, msgspec.Meta(pattern=r"^own_[0-9a-z]{1,64}$")]
+"""An id from a file becomes part of the names of other things."""
+OwnSeconds = Annotated[int, msgspec.Meta(ge=1, le=240)]
 KINDS: Mapping[str, type[Any]] = {kind.__name__: kind for kind in typing.get_args(Command)}
 
 
@@ -50,6 +56,8 @@ class Recording:
     rules_version: int
     commands: tuple[Command, ...]
     checks: tuple[Check, ...]
+    brought: tuple[Brought, ...] = ()
+    """The player's own songs that came along: no level names them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +78,19 @@ def record(session: Session) -> Recording:
         turned = replayed.level is not before.level or replayed.clock.day != before.clock.day
         if turned or count == len(session.commands):
             checks.append(Check(count, digest(replayed), freeze(replayed)))
-    first = session.first.id
-    return Recording(first, session.seed, RULES_VERSION, session.commands, tuple(checks))
+    return Recording(
+        session.first.id,
+        session.seed,
+        RULES_VERSION,
+        session.commands,
+        tuple(checks),
+        session.brought,
+    )
 
 
 def verify(recording: Recording, level: Level) -> Difference | None:
     """Re-simulate a recording; give the first difference, or nothing if it is true."""
+    level = with_brought(level, recording.brought)
     state = begin(level, recording.seed)
     checks = {check.commands: check for check in recording.checks}
     for count, command in enumerate(recording.commands, start=1):
@@ -89,23 +104,34 @@ def verify(recording: Recording, level: Level) -> Difference | None:
     return None
 
 
+def played_out(recording: Recording, level: Level) -> State:
+    """Give the state in which a recording that is true ends."""
+    state = begin(with_brought(level, recording.brought), recording.seed)
+    for command in recording.commands:
+        state, _ = step(state, command)
+    return state
+
+
 def restore(recording: Recording, level: Level) -> Session:
     """Go on from the last check of a recording."""
     _refuse_other_rules(recording)
     if not recording.commands:
-        return Session(level, seed=recording.seed)
-    state = thaw(recording.checks[-1].snapshot, level)
+        return Session(level, seed=recording.seed, brought=recording.brought)
+    first = with_brought(level, recording.brought)
+    state = thaw(recording.checks[-1].snapshot, first)
     if digest(state) != recording.checks[-1].digest:
         raise ReplayError("the snapshot does not match its digest")
     changed = verify(recording, level)
     if changed is not None:
         raise ForeignError(f"the level {level.id} was changed since ({changed.fields[0]})")
-    return Session.resumed(level, state, recording.commands)
+    return Session.resumed(first, state, recording.commands, brought=recording.brought)
 
 
 def to_dict(recording: Recording) -> dict[str, Any]:
-    """Turn a recording into plain data for a file."""
+    """Turn a recording into plain data for a file; without own songs it does not mention any."""
+    brought = [dataclasses.asdict(song) for song in recording.brought]
     return {
+        **({"brought": brought} if brought else {}),
         "level": recording.level,
         "seed": recording.seed,
         "rules_version": recording.rules_version,
@@ -123,12 +149,25 @@ def from_dict(body: Mapping[str, Any]) -> Recording:
             rules_version=msgspec.convert(body["rules_version"], int),
             commands=tuple(unpack(raw) for raw in msgspec.convert(body["commands"], Rows)),
             checks=msgspec.convert(body["checks"], tuple[Check, ...]),
+            brought=_brought(body.get("brought", [])),
         )
     except (KeyError, TypeError, msgspec.ValidationError) as error:
         raise ReplayError(f"this is no recording of Ribs ({error})") from error
     _refuse_other_rules(recording)
     _refuse_loose_ends(recording)
     return recording
+
+
+def _brought(rows: Any) -> tuple[Brought, ...]:
+    """Read which own songs came along; what no player can have brought is refused."""
+    songs = msgspec.convert(rows, tuple[Brought, ...])
+    for song in songs:
+        msgspec.convert(song.id, OwnSong)
+        msgspec.convert(song.seconds, OwnSeconds)
+    ids = {song.id for song in songs}
+    if len(songs) > MOST or len(ids) < len(songs) or any(s.genre not in GENRES for s in songs):
+        raise ReplayError("this recording names music of the player's own that cannot be")
+    return songs
 
 
 def pack(command: Command) -> dict[str, Any]:
@@ -165,6 +204,7 @@ def thaw(snapshot: Mapping[str, Any], first: Level) -> State:
     records = {name: raw for name, raw in snapshot.items() if name != "level"}
     try:
         fields = {name: msgspec.convert(raw, hints[name]) for name, raw in records.items()}
+        level = level_on(dealt(level, fields["seed"]), fields["clock"].day)
         return State(level=level, **fields)
     except (KeyError, TypeError, msgspec.ValidationError) as error:
         raise ReplayError(f"the snapshot does not fit these rules ({error})") from error

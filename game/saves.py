@@ -66,7 +66,7 @@ class Found:
 
     body: dict[str, Any] | None
     entry: Entry | None
-    notices: tuple[str, ...]
+    notices: tuple[SaveError, ...]
 
 
 def folders() -> Folders:
@@ -130,20 +130,31 @@ def unseal(content: bytes, *, name: str) -> dict[str, Any]:
     try:
         outside = msgspec.json.decode(content, type=_Sealed)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise SaveError(f"{name} is damaged or is no save of Ribs") from error
+        raise _damaged(f"{name} is damaged or is no save of Ribs", name) from error
     if outside.magic != MAGIC:
-        raise SaveError(f"{name} is no save of Ribs")
+        raise _damaged(f"{name} is no save of Ribs", name)
     if outside.version > SAVE_VERSION:
         raise NewerSaveError(
             f"{name} was written by a newer Ribs (save version {outside.version}, "
-            f"this one reads up to {SAVE_VERSION}): update the game to open it"
+            f"this one reads up to {SAVE_VERSION}): update the game to open it",
+            key="trouble-save-newer",
+            name=name,
         )
     if hashlib.sha256(bytes(outside.body)).hexdigest() != outside.checksum:
-        raise SaveError(f"{name} is damaged: its checksum does not match")
+        raise _damaged(f"{name} is damaged: its checksum does not match", name)
     body: dict[str, Any] = msgspec.json.decode(outside.body, type=dict[str, Any])
     for upgrade in UPGRADES[outside.version - 1 :]:
         body = upgrade(body)
     return body
+
+
+def _damaged(text: str, name: str) -> SaveError:
+    return SaveError(text, key="trouble-save-damaged", name=name)
+
+
+def _unread(name: str, error: OSError, more: str = "") -> SaveError:
+    text = f"{name} could not be read ({error.strerror}){more}"
+    return SaveError(text, key="trouble-save-unread", name=name)
 
 
 class Ring:
@@ -182,18 +193,20 @@ class Ring:
 
         ``before`` is one that was opened already and turned out to be of no use.
         """
-        notices = []
+        notices: list[SaveError] = []
         for entry in self.entries():
             if before is not None and entry.serial >= before.serial:
                 continue
             try:
                 body = unseal(entry.path.read_bytes(), name=entry.path.name)
             except OSError as error:
-                notices.append(f"{entry.path.name} could not be read ({error.strerror})")
+                notices.append(_unread(entry.path.name, error))
             except NewerSaveError as error:
-                notices.append(str(error))
+                notices.append(error)
             except SaveError as error:
-                notices.append(f"{error}; it was set aside and the one before is used")
+                text = f"{error}; it was set aside and the one before is used"
+                name = entry.path.name
+                notices.append(SaveError(text, key="trouble-save-aside", name=name))
                 _set_aside(entry.path)
             else:
                 return Found(body, entry, tuple(notices))
@@ -234,17 +247,18 @@ def _set_aside(path: Path) -> None:
         return
 
 
-def read_settings(path: Path) -> tuple[dict[str, Any], str | None]:
+def read_settings(path: Path) -> tuple[dict[str, Any], SaveError | None]:
     """Read the settings; a damaged file gives none and one notice."""
     if not path.exists():
         return {}, None
     try:
         return unseal(path.read_bytes(), name=path.name), None
     except OSError as error:
-        return {}, f"{path.name} could not be read ({error.strerror}): using the defaults"
+        return {}, _unread(path.name, error, ": using the defaults")
     except SaveError as error:
         _set_aside(path)
-        return {}, f"{error}; it was set aside and the defaults are used"
+        text = f"{error}; it was set aside and the defaults are used"
+        return {}, SaveError(text, key="trouble-settings", name=path.name)
 
 
 def write_settings(path: Path, settings: Mapping[str, Any]) -> None:

@@ -1,6 +1,7 @@
 """One run: its level and seed, the finished commands so far, and the state now."""
 
 from game.city.begin import begin
+from game.city.brought import Brought, with_brought
 from game.city.commands import Command
 from game.city.events import Event, Refused
 from game.city.level import Level
@@ -12,15 +13,27 @@ from game.city.view import Seen, view
 class Session:
     """The door between whoever plays and the rules: commands go in, events come out."""
 
-    def __init__(self, level: Level, *, seed: int) -> None:
-        self._first = level
-        self._state = begin(level, seed)
+    def __init__(self, level: Level, *, seed: int, brought: tuple[Brought, ...] = ()) -> None:
+        self._brought = brought
+        self._first = with_brought(level, brought)
+        self._state = begin(self._first, seed)
         self._commands: list[Command] = []
 
     @classmethod
-    def resumed(cls, first: Level, state: State, commands: tuple[Command, ...]) -> "Session":
-        """Go on from a snapshot and the commands that led to it from the first level on."""
+    def resumed(
+        cls,
+        first: Level,
+        state: State,
+        commands: tuple[Command, ...],
+        *,
+        brought: tuple[Brought, ...] = (),
+    ) -> "Session":
+        """Go on from a snapshot and the commands that led to it from the first level on.
+
+        The first level is one in which the songs that were brought along are known already.
+        """
         session = cls.__new__(cls)
+        session._brought = brought
         session._first = first
         session._state = state
         session._commands = list(commands)
@@ -43,6 +56,11 @@ class Session:
     def first(self) -> Level:
         """The level in which the run began."""
         return self._first
+
+    @property
+    def brought(self) -> tuple[Brought, ...]:
+        """The player's own songs that came along."""
+        return self._brought
 
     @property
     def level_id(self) -> str:

@@ -7,6 +7,16 @@ import numpy as np
 import pytest
 from null_sink import NullSink, missing_parts
 
+IN_REAL_TIME = ("test_sound_gramophone", "test_sound_real_device", "test_first_day")
+"""Files whose sounds and windows keep real time, which two of them cannot do at once."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what has to run alone."""
+    for item in items:
+        if item.path.stem in IN_REAL_TIME:
+            item.add_marker(pytest.mark.alone)
+
 
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:

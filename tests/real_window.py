@@ -183,7 +183,7 @@ class RealWindow:
     def _find(self) -> str:
         # A search by name finds nothing without a window manager, which sets a second name.
         found = self._xdotool("search", "--class", ".*").split()
-        named = (window for window in found if self._name(window).startswith("Ribs"))
+        named = (window for window in found if self._name(window).startswith(("Ribs", "Рёбра")))
         return next(named, "")
 
     def _name(self, window: str) -> str:

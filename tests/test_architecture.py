@@ -12,7 +12,7 @@ FILES = sorted(p for p in GAME.rglob("*.py") if "_data" not in p.parts)
 
 EVERY_ROOM = {
     "city", "hands", "groove", "band", "film", "sound", "screen",
-    "pressing", "session", "replay", "bots", "levels", "saves", "shelf",
+    "pressing", "session", "replay", "share", "bots", "levels", "saves", "shelf",
 }  # fmt: skip
 
 MAY_IMPORT = {
@@ -25,6 +25,7 @@ MAY_IMPORT = {
     "pressing": {"city", "groove", "band", "film"},
     "session": {"city", "hands", "pressing"},
     "replay": {"city", "hands", "pressing", "session"},
+    "share": {"city"},
     "bots": {"city", "hands", "pressing", "session", "replay"},
     "levels": {"city", "band"},
     "saves": set(),
@@ -43,6 +44,7 @@ MAY_USE = {
     "pressing": {"numpy"},
     "session": {"msgspec"},
     "replay": {"msgspec"},
+    "share": set(),
     "bots": {"msgspec"},
     "levels": {"msgspec"},
     "saves": {"msgspec", "platformdirs"},

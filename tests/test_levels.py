@@ -227,3 +227,32 @@ def test_slips_of_every_kind_are_told_in_one_go(folder: Path) -> None:
     )  # fmt: skip
     for part in wanted:
         assert part in text, part
+
+
+def laid(folder: Path, name: str, text: str) -> Path:
+    path = folder / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_what_is_common_may_lie_over_a_whole_level_and_under_another(folder: Path) -> None:
+    cards = '[[people]]\nid = "vera"\npurse_kop = 777\n'
+    laid(folder, "common/cards.toml", f'base = "00-week"\nwithout.people = ["edik"]\n{cards}')
+    over = read_level(laid(folder, "99-other.toml", 'base = "cards"\nscoring = "money"\n'))
+    week = read_level(folder / "00-week.toml")
+    assert over.days == week.days
+    assert {p.id for p in week.people} - {p.id for p in over.people} == {"edik"}
+    assert next(p.purse_kop for p in over.people if p.id == "vera") == 777
+
+
+def test_bases_that_lie_over_each_other_in_a_circle_are_told(folder: Path) -> None:
+    laid(folder, "common/one.toml", 'base = "two"\n')
+    laid(folder, "common/two.toml", 'base = "one"\n')
+    path = laid(folder, "99-round.toml", 'base = "one"\n')
+    assert told(path) == ("common/two.toml: base: want no circle, got one > two > one",)
+
+
+def test_a_base_that_is_not_there_is_told_by_its_file(folder: Path) -> None:
+    path = laid(folder, "99-lost.toml", 'base = "nowhere"\n')
+    assert told(path) == ("common/nowhere.toml: the file is missing",)

@@ -9,8 +9,14 @@ import soundfile
 from pressing_samples import tune
 
 from game.__main__ import main
-from game.levels import data_folder, read_songs
+from game.city.commands import GoTo
+from game.levels import data_folder, read_levels, read_songs
 from game.pressing import tapes
+from game.replay import record, to_dict
+from game.saves import seal
+from game.screen.own_music import Collection
+from game.screen.own_record import Told
+from game.session import Session
 
 RATE = 44_100
 
@@ -95,3 +101,36 @@ def test_a_useless_file_in_the_folder_is_told_and_the_rest_is_listed(ribs, own_h
     assert status == 0
     assert "thin_film" in out
     assert err.startswith("page.mp3 is not a sound")
+
+
+def test_a_recording_with_own_music_is_true_without_it_and_says_what_is_missing(
+    own: Path,
+    own_home: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    collection = Collection(own_home / "profile" / "music")
+    record_of_own = collection.bring(own, Told(title="Чайник"))
+    folder = data_folder("levels")
+    level = read_levels(folder, songs=read_songs(data_folder("assets") / "songs"))["00-week"]
+    session = Session(level, seed=5, brought=collection.along)
+    session.advance(GoTo(next(p.id for p in session.seen.places if p.kind == "home")))
+    path = tmp_path / "run.json"
+    path.write_bytes(seal(to_dict(record(session))))
+
+    def replay() -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "argv", ["ribs", "replay", str(path)])
+        with pytest.raises(SystemExit) as left:
+            main()
+        said = capsys.readouterr()
+        return int(left.value.code or 0), said.out, said.err
+
+    status, out, err = replay()
+    assert (status, err) == (0, "")
+    assert out.startswith("true: 1 commands")
+    (own_home / "profile" / "music" / record_of_own.file).unlink()
+    status, out, err = replay()
+    assert status == 0
+    assert out.startswith("true: 1 commands")
+    assert "“Чайник” (my song.wav)" in err

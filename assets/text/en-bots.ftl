@@ -55,3 +55,7 @@ bot-workshop = { $films ->
     [one] To the lathe: one film is waiting.
    *[other] To the lathe: { $films } films are waiting.
  }
+bot-door = The last chapter is over. Through a door that is open: { $door }.
+bot-needle = Only the needle is left to be set down.
+bot-errand = For this one comes here: { $answer }
+bot-go-errand = { $place }: something is to be had there that is sold later.

@@ -26,6 +26,8 @@ craft-song-lasts = the song lasts
 ## The table.
 craft-masters = MUSIC
 craft-films = FILMS ON THE LINE
+craft-tab-masters = music
+craft-tab-films = films
 craft-no-masters = No record to copy from. The sailors bring them.
 craft-no-films = No blank film. The hospital throws them out by the bin.
 craft-none-left = Not another disc in these hours: the hand needs rest.

@@ -8,13 +8,14 @@ quay-take = Take one
 quay-give-back = Give it back
 quay-taken = In the bag: { $thing }.
 quay-given-back = Back to the sailor: { $thing }.
+quay-leave-again = Once more, and you leave the quay: the hour is over then.
 quay-bag = IN THE BAG
 quay-bag-nothing = Nothing yet. What you take lies on top, where everyone can see it.
 quay-bag-empty = There is nothing in the bag to hide.
 quay-lens = lens: the holds
 quay-aboard = { $pieces ->
-    [one] one piece, and not for everybody
-   *[other] { $pieces } pieces, and not for everybody
+    [one] one piece aboard
+   *[other] { $pieces } pieces aboard
  }
 quay-lot = street { $worth } · room { $cells } · { $danger }
 quay-thing = { $spot } · { $danger }

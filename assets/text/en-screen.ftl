@@ -1,6 +1,7 @@
 ## The frame.
 bar-more = more
 bar-back = back
+bar-take = take it
 bar-pause = pause
 bar-choose = choose
 bar-change = change
@@ -49,6 +50,8 @@ title-endless = Endless
 title-workshop = Workshop
 title-shelf = Shelf
 title-options = Options
+title-turn = turn the disc
+title-lens = lens: the bones in the letters
 title-quit = Quit
 new-ask = Begin a new week? The old one ({ $when }) can then no longer be continued.
 quit-ask = Close the window? What is done is kept.

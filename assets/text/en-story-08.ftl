@@ -12,7 +12,7 @@ chapter-08-money-3 = Glukhov moves the point: 22 roubles 55, in new, by the midd
 chapter-08-money-end-1 = By autumn nobody counts in old. Except for apples, fathers, and the dog.
 chapter-08-money-end-2 = White July is over. One can close the curtain without being asked why.
 
-## 8.1 Other hands; what costs nothing comes first. The sums are old.
+## 8.1 Other hands; what costs nothing comes first.
 scene-other_hands-title = Other hands
 scene-other_hands-1 = The tin is emptied on the table. It is more than one person with one job can have in hand.
 scene-other_hands-2 = Everybody’s counting. The whole wall rustles.
@@ -22,18 +22,18 @@ scene-other_hands-5 = Marfa says nothing. She shakes out her hem, and it tinkles
 scene-other_hands-queue = Stand in the queue yourself: half a day
 scene-other_hands-queue-1 = At the window they ask where from. Umbrellas, you say. They write: umbrellas, very many.
 scene-other_hands-queue-log = Because of your own hands: umbrellas, very many. It is written down.
-scene-other_hands-glukhov = To Glukhov, at a fifth: 20 r old
+scene-other_hands-glukhov = To Glukhov, at a fifth
 scene-other_hands-glukhov-1 = In the bath all are honest. There’s nowhere to put it.
 scene-other_hands-glukhov-log = Because of eleven pairs of hands: a fifth stayed in the steam.
 scene-other_hands-friends = To friends, as far as each can be trusted
 scene-other_hands-friends-1 = It comes back in eleven envelopes. From Valerka’s three roubles are missing: all three.
 scene-other_hands-friends-2 = They went for strings. It’ll be a guitar. Later.
-scene-other_hands-friends-log = Because of friends: all of it came back but three roubles, which will be heard yet.
+scene-other_hands-friends-log = Because of friends: what they could carry came back, less three roubles.
 scene-other_hands-sapphires = Buy sapphires: 60 r old
 scene-other_hands-sapphires-1 = A sapphire, at my age? Hem, third stitch. Bend as if for a needle.
 scene-other_hands-sapphires-log = Because of money that must not be money: two sapphires, the size of a thought.
 
-## 8, in passing: through the theatre till. The sums are old.
+## 8, in passing: through the theatre till.
 scene-theatre_till-title = Three notes
 scene-theatre_till-1 = New Year’s Eve. At the theatre a comedy, in the cloakroom four hundred coats, in one of them a bottle.
 scene-theatre_till-2 = Give me three, not more. I’ll say somebody lost them laughing.

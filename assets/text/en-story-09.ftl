@@ -66,7 +66,7 @@ scene-hall_door-pass-1 = Next. With words, I hope? No? A pity. One could have re
 scene-hall_door-pass-log = Because Sinitsyn was not forgotten: an eye was shut, behind glasses.
 scene-hall_door-whisper = Hum two bars of the second half
 scene-hall_door-whisper-1 = Citizen, you are holding up the queue. Once more, please.
-scene-hall_door-whisper-log = Because of the whole song in 1959: two bars, at a door, were declared.
+scene-hall_door-whisper-log = Because he has the whole song: two bars, at a door, were declared.
 
 ## 9, may fail: somebody else stands there, and the machine is seen.
 scene-hall_door_other-title = The hall door

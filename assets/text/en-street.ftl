@@ -31,7 +31,6 @@ sale-agreed = Agreed: { $price }.
 sale-countered = The answer: { $price }.
 sale-turned-away = Enough for today. No more from you.
 sale-nothing = You carry nothing that can be sold.
-sale-nothing-agreed = Nothing is agreed yet.
 sale-turn-to = Begin to talk
 sale-choose = This one
 sale-play = Play it, ask { $price }

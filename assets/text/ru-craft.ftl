@@ -26,6 +26,8 @@ craft-song-lasts = песня длится
 ## Стол.
 craft-masters = МУЗЫКА
 craft-films = ПЛЁНКИ НА ВЕРЁВКЕ
+craft-tab-masters = музыка
+craft-tab-films = плёнки
 craft-no-masters = Не с чего писать. Пластинки привозят моряки.
 craft-no-films = Чистой плёнки нет. В больнице её выбрасывают баками.
 craft-none-left = На сегодня всё: рука просит отдыха.

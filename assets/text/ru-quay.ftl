@@ -8,14 +8,15 @@ quay-take = Взять одну
 quay-give-back = Вернуть
 quay-taken = В сумке: { $thing }.
 quay-given-back = Вернулось к моряку: { $thing }.
+quay-leave-again = Ещё раз — и уходишь с причала: четверть дня кончится.
 quay-bag = В СУМКЕ
 quay-bag-nothing = Пока пусто. Что возьмёшь, ляжет сверху, у всех на виду.
 quay-bag-empty = В сумке нечего прятать.
 quay-lens = линза: трюмы
 quay-aboard = { $pieces ->
-    [one] { $pieces } вещь, и не для каждого
-    [few] { $pieces } вещи, и не для каждого
-   *[other] { $pieces } вещей, и не для каждого
+    [one] { $pieces } вещь в рундуке
+    [few] { $pieces } вещи в рундуке
+   *[other] { $pieces } вещей в рундуке
  }
 quay-lot = улица { $worth } · место { $cells } · { $danger }
 quay-thing = { $spot } · { $danger }

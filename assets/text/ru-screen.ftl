@@ -1,6 +1,7 @@
 ## Рамка.
 bar-more = ещё
 bar-back = назад
+bar-take = выбрать это
 bar-pause = пауза
 bar-choose = выбрать
 bar-change = изменить
@@ -50,6 +51,8 @@ title-endless = Без конца
 title-workshop = Мастерская
 title-shelf = Полка
 title-options = Настройки
+title-turn = крутить диск
+title-lens = линза: кости в буквах
 title-quit = Выход
 new-ask = Начать новую неделю? Прежнюю ({ $when }) будет уже не продолжить.
 quit-ask = Закрыть окно? Сделанное сохранится.

@@ -12,7 +12,7 @@ chapter-08-money-3 = Глухов переносит запятую: двадц�
 chapter-08-money-end-1 = К осени на старые не считает никто. Кроме яблок, отцов и пса.
 chapter-08-money-end-2 = Белый июль прошёл. Штору можно закрыть, и не спросят зачем.
 
-## 8.1 Other hands; what costs nothing comes first. The sums are old.
+## 8.1 Other hands; what costs nothing comes first.
 scene-other_hands-title = Чужие руки
 scene-other_hands-1 = Жестянку высыпают на стол. Для одного человека с одной службой тут слишком много.
 scene-other_hands-2 = Все считают. Вся стена шуршит.
@@ -22,18 +22,18 @@ scene-other_hands-5 = Марфа молчит. Встряхивает подол
 scene-other_hands-queue = Постоять в очереди: полдня
 scene-other_hands-queue-1 = В окошке спрашивают, откуда. Зонты. Так и пишут: зонты, очень много.
 scene-other_hands-queue-log = Из-за своих рук: зонты, очень много. Записано.
-scene-other_hands-glukhov = Глухову, за пятую часть: 20 р. старыми
+scene-other_hands-glukhov = Глухову, за пятую часть
 scene-other_hands-glukhov-1 = В бане все честные. Некуда положить.
 scene-other_hands-glukhov-log = Из-за одиннадцати пар рук: пятая часть осталась в пару.
 scene-other_hands-friends = Друзьям, кому сколько можно доверить
 scene-other_hands-friends-1 = Возвращается в одиннадцати конвертах. У Валерки из трёх рублей не хватает трёх.
 scene-other_hands-friends-2 = На струны ушли. Будет гитара. Потом.
-scene-other_hands-friends-log = Из-за друзей: вернулось всё, кроме трёх рублей. Их ещё услышат.
+scene-other_hands-friends-log = Из-за друзей: что смогли, то и вернули, кроме трёх рублей.
 scene-other_hands-sapphires = Купить сапфиры: 60 р. старыми
 scene-other_hands-sapphires-1 = Сапфир, в мои годы? Подол, третий стежок. Нагнись, будто за иголкой.
 scene-other_hands-sapphires-log = Из-за денег, которым лучше не быть деньгами: два сапфира, размером с мысль.
 
-## 8, in passing: through the theatre till. The sums are old.
+## 8, in passing: through the theatre till.
 scene-theatre_till-title = Три бумажки
 scene-theatre_till-1 = Тридцать первое. В театре комедия, в гардеробе четыреста пальто, в одном бутылка.
 scene-theatre_till-2 = Давайте три, не больше. Скажу, обронили от смеха.

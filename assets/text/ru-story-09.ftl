@@ -66,7 +66,7 @@ scene-hall_door-pass-1 = Следующий. Надеюсь, со словами
 scene-hall_door-pass-log = Из-за того, что Синицына не забыли: за очками закрылся глаз.
 scene-hall_door-whisper = Напеть два такта второй половины
 scene-hall_door-whisper-1 = Не задерживайте очередь. Ещё раз, пожалуйста.
-scene-hall_door-whisper-log = Из-за целой песни в пятьдесят девятом: у двери заявлены два такта.
+scene-hall_door-whisper-log = Из-за целой песни: у двери заявлены два такта.
 
 ## 9, may fail: somebody else stands there, and the machine is seen.
 scene-hall_door_other-title = Дверь в зал

@@ -32,7 +32,6 @@ sale-agreed = По рукам: { $price }.
 sale-countered = Говорит: { $price }.
 sale-turned-away = На сегодня хватит. У тебя больше не возьмёт.
 sale-nothing = При тебе нет ничего на продажу.
-sale-nothing-agreed = Ещё ни о чём не сговорились.
 sale-turn-to = Заговорить
 sale-choose = Этот
 sale-play = Дать послушать: { $price }

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-from game.bots.wishes import Choice
-from game.city.commands import Choose, TurnPage
+from game.bots.wishes import Choice, Stand
+from game.city.commands import Choose, SetNeedle, TakeDoor, TurnPage
 from game.city.said import Said, say
 from game.city.seen import Seen
-from game.city.seen_talk import SeenAnswer, SeenTalk
+from game.city.seen_talk import SeenAnswer, SeenDoors, SeenHeld, SeenTalk
 
 Pick = Callable[[SeenTalk, Sequence[SeenAnswer]], tuple[SeenAnswer, Said]]
 """Chooses among the answers that can be given, and says why."""
@@ -16,11 +16,29 @@ def respond(seen: Seen, pick: Pick) -> Choice | None:
     """Turn the page or answer, if either is due; nothing else can be done before."""
     if chapter_over(seen):
         return Choice(TurnPage(), say("bot-page"))
+    if seen.story.doors is not None:
+        return _door(seen.story.doors)
     talk = seen.story.talk
     if talk is None:
-        return None
+        asked = seen.street is not None and seen.street.papers is not None
+        stand = Choice(Stand(), say("bot-papers"))
+        return stand if asked else _needle(seen.story.held)
     answer, says = pick(talk, open_answers(talk))
     return Choice(Choose(talk.scene, answer.id), says)
+
+
+def _door(doors: SeenDoors) -> Choice:
+    """Take the first door that is open, and the first that is asked behind it."""
+    door = next(door for door in doors.doors if door.unlocked)
+    choice = door.answers[0] if door.answers else ""
+    return Choice(TakeDoor(door.id, choice), say("bot-door", door=f"door-{door.id}"))
+
+
+def _needle(held: SeenHeld | None) -> Choice | None:
+    """In the end play it as it was cut, if a line says how."""
+    if held is None:
+        return None
+    return Choice(SetNeedle(held.marked), say("bot-needle"))
 
 
 def chapter_over(seen: Seen) -> bool:
@@ -61,13 +79,14 @@ def most_cash(talk: SeenTalk, answers: Sequence[SeenAnswer]) -> tuple[SeenAnswer
 
 
 def _trouble(answer: SeenAnswer) -> int:
-    """Sum folder, heat, and what is paid or owed: a point counts as a rouble.
+    """Sum folder, heat, and what is paid, lost or owed: a point counts as a rouble.
 
     Money that comes in makes no danger smaller, so it is left out.
     """
     points = _known(answer, "talk-dossier") + _known(answer, "talk-heat")
     paid_kop = max(0, -_known(answer, "talk-cash"))
-    return points + paid_kop + _known(answer, "talk-debt")
+    lost_kop = -_known(answer, "talk-notes")
+    return points + paid_kop + lost_kop + _known(answer, "talk-debt")
 
 
 def _known(answer: SeenAnswer, key: str) -> int:

@@ -61,7 +61,7 @@ def _best(seen: Seen, street: SeenStreet, temper: Temper) -> SeenGuess | None:
             continue
         kop = guess.kop
         if bone is not None:
-            if would_refuse(buyer, bone):
+            if would_refuse(buyer, bone) or (temper.only_ears and not buyer.minds):
                 continue
             kop = kop * heard_percent(buyer, bone) // 100
         if kop >= _least_kop(seen, guess.item):

@@ -6,13 +6,13 @@ from game.bots.grips import finish
 from game.city.chance import roll
 from game.city.commands import TookFilms
 from game.city.discs import Blank, Recipe, Survey
+from game.city.lathes import facet_um
 from game.hands import cigarette, lathe, lightbox, scissors
 from game.hands.levers import NORMAL, Levers
 from game.hands.scissors import seconds_that_fit
 
 PITCHES_UM = (265, 227, 212, 184)
 """The screws of a lathe, the coarsest first: the coarser, the more land and the less music."""
-FACET_UM = {"kitchen": 25, "decent": 10, "studio": 3}
 _BURNS_FIRST_FROM = 70
 
 
@@ -23,6 +23,7 @@ def make(
     lathe_name: str,
     skill: int,
     seed: int,
+    dull_um: int = 0,
     levers: Levers = NORMAL,
 ) -> Recipe:
     """Trim a film, burn its hole, and ride the song into it.
@@ -52,7 +53,7 @@ def make(
         tears=trim.tears,
         burnt_first=skill >= _BURNS_FIRST_FROM,
     )
-    return _ridden(_with_hole(bare, hole), ride)
+    return _ridden(_with_hole(bare, hole), ride, dull_um=dull_um)
 
 
 def _with_hole(recipe: Recipe, hole: cigarette.Hole) -> Recipe:
@@ -65,11 +66,11 @@ def _with_hole(recipe: Recipe, hole: cigarette.Hole) -> Recipe:
     )
 
 
-def _ridden(recipe: Recipe, ride: lathe.Ride) -> Recipe:
+def _ridden(recipe: Recipe, ride: lathe.Ride, *, dull_um: int) -> Recipe:
     return replace(
         recipe,
         pitch_um=ride.pitch_um,
-        facet_um=FACET_UM[recipe.lathe] + ride.facet_growth_um,
+        facet_um=facet_um(recipe.lathe) + dull_um + ride.facet_growth_um,
         level=ride.level,
         weight=ride.weight,
         speed=ride.speed,

@@ -1,12 +1,15 @@
 """The dealer: cuts, sells, trades and hides, as greedily or carefully as his temper is."""
 
-from game.bots import corner, room
+from dataclasses import replace
+
+from game.bots import corner, errands, room
 from game.bots.answers import Pick, least_trouble, most_cash, respond
+from game.bots.listener import wants_to_sit
 from game.bots.plan import Plan
 from game.bots.quay import Quay
 from game.bots.roubles import in_new, in_old
 from game.bots.temper import Temper
-from game.bots.wishes import Choice, Look
+from game.bots.wishes import Choice, Look, Tune
 from game.city.commands import GoTo, Leave, PayDebt
 from game.city.said import say
 from game.city.seen import Seen, SeenHospital
@@ -32,8 +35,10 @@ class Dealer:
         return in_new(self._choose(in_old(seen)), seen)
 
     def _choose(self, seen: Seen) -> Choice:
+        if not self._temper.discs_a_day:
+            seen = replace(seen, masters=())
         self._turn_to(seen.level)
-        answer = respond(seen, self._pick)
+        answer = respond(seen, errands.pick if seen.kind == "errand" else self._pick)
         if answer is not None:
             return answer
         if seen.street is not None:
@@ -54,6 +59,8 @@ class Dealer:
         """Do what is to be done in the room, or go somewhere."""
         if seen.workshop is not None:
             return room.work(seen, seen.workshop, self._temper)
+        if seen.kind == "home" and wants_to_sit(seen, masters=self._temper.masters):
+            return Choice(Tune(), say("bot-tune"))
         if seen.here:
             return room.tidy(seen, self._temper)
         idea = self._plan.choose(seen)

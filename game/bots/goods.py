@@ -42,8 +42,11 @@ def on_body(seen: Seen) -> list[Ware]:
 
 
 def kept_masters(seen: Seen) -> list[SeenThing]:
-    """Give the originals that are copied from: one of each song, the most wanted ones."""
-    if len(seen.days) - seen.day <= LAST_DAYS:
+    """Give the originals that are copied from: one of each song, the most wanted ones.
+
+    Whoever copies nothing sees no masters, and keeps none.
+    """
+    if not seen.masters or len(seen.days) - seen.day <= LAST_DAYS:
         return []
     wanted = {master.song: master.wanted_kop for master in seen.masters}
     best: dict[str, SeenThing] = {}

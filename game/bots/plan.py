@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from game.bots.errands import best_kop
 from game.bots.goods import on_body, wares
-from game.bots.room import ENOUGH_BONES, unpacked
+from game.bots.listener import wants_to_sit
+from game.bots.room import ENOUGH_BONES, cut_today, unpacked
 from game.bots.temper import Temper
 from game.city.said import Said, say
 from game.city.seen import Seen, SeenPlace
@@ -21,6 +23,9 @@ _SHIP_KOP = 3000
 _LEAST_CASH_KOP = 4000
 _PACK_KOP = 700
 _LOST_KOP = 800
+_DUTY_DAYS = 2
+_RADIO_KOP = 2200
+"""What something to copy is worth to whoever has nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,7 @@ class Plan:
             "hospital": self._hospital,
             "port": self._port,
             "home": self._home,
+            "errand": self._errand,
         }
         open_now = [place for place in seen.places if place.why_not is None]
         ideas = [weigh[place.kind](seen, place) for place in open_now]
@@ -82,12 +88,26 @@ class Plan:
     def _job(self, seen: Seen, place: SeenPlace) -> Idea:
         kop = dict(place.takes.args).get("kop", 0)
         assert isinstance(kop, int), "a wage is money"
+        kop += self._duty_kop(seen)
         return Idea(place.id, kop, say("bot-job", wage_kop=kop))
+
+    def _duty_kop(self, seen: Seen) -> int:
+        """Give what a block of work is worth besides its wage: soon they will ask."""
+        if not self._temper.danger_kop or not seen.work_missing:
+            return 0
+        soon = len(seen.days) - seen.day <= seen.work_missing + _DUTY_DAYS
+        return self._temper.danger_kop if soon else 0
+
+    def _errand(self, seen: Seen, place: SeenPlace) -> Idea:
+        """Go where something is to be had that is sold later."""
+        kop = best_kop(seen, place) if _can_still_sell(seen) else 0
+        return Idea(place.id, kop, say("bot-go-errand", place=_name(place)))
 
     def _workshop(self, seen: Seen, place: SeenPlace) -> Idea:
         """Cut, as long as there is time left to sell it."""
         films = sum(bool(film.fits) for film in seen.films)
-        count = min(_SALES, films, max(0, ENOUGH_BONES - len(seen.bones)))
+        left = self._temper.discs_a_day - cut_today(seen)
+        count = min(_SALES, films, max(0, left), max(0, ENOUGH_BONES - len(seen.bones)))
         kop = count * _BONE_KOP if _can_still_sell(seen) else 0
         kop += _PACK_KOP if _can_still_sell(seen) and unpacked(seen, self._temper) else 0
         return Idea(place.id, kop, say("bot-workshop", films=films))
@@ -95,6 +115,7 @@ class Plan:
     def _hospital(self, seen: Seen, place: SeenPlace) -> Idea:
         films = sum(bool(film.fits) for film in seen.films)
         short = max(0, _WANTED_FILMS - films)
+        short = short if self._temper.discs_a_day else 0
         kop = short * _FILM_KOP if len(seen.days) - seen.day > 1 else 0
         if films < _LEAST_FILMS:
             kop *= 2
@@ -102,7 +123,12 @@ class Plan:
 
     def _port(self, seen: Seen, place: SeenPlace) -> Idea:
         ship = _ship(place)
-        can = bool(ship) and ship not in self._ships and len(seen.days) - seen.day > 1
+        can = (
+            bool(ship)
+            and self._temper.sails
+            and ship not in self._ships
+            and len(seen.days) - seen.day > 1
+        )
         kop = _SHIP_KOP if can and seen.cash_kop >= _LEAST_CASH_KOP else -1
         return Idea(place.id, kop, say("bot-port", ship=ship or "bot-no-ship"))
 
@@ -112,6 +138,8 @@ class Plan:
         if seen.dossier >= temper.low_from:
             points = seen.dossier // 100
             return Idea(place.id, temper.low_kop, say("bot-lie-low", points=points))
+        if wants_to_sit(seen, masters=temper.masters):
+            return Idea(place.id, _RADIO_KOP, say("bot-go-tune"))
         packs = bool(wares(seen)) and unpacked(seen, temper) and _can_still_sell(seen)
         return Idea(place.id, _PACK_KOP if packs else 1, say("bot-home"))
 

@@ -1,4 +1,4 @@
-"""The players by name: idle, random, greedy, careful and expert."""
+"""The players by name: idle, random, greedy, careful, expert, and three ways to be careful."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -12,6 +12,13 @@ from game.bots.temper import CAREFUL, GREEDY
 from game.bots.wishes import Player
 
 EXPERT_SKILL = 90
+
+
+ARTISAN = replace(
+    CAREFUL, skill=EXPERT_SKILL, discs_a_day=3, only_ears=True, ask_percent=106, fair=False
+)
+TRADER = replace(CAREFUL, discs_a_day=0, carry=16, reserve_kop=500)
+LISTENER = replace(CAREFUL, sails=False, masters=4)
 
 
 class CarefulPlayer(Dealer):
@@ -29,6 +36,9 @@ BOTS: Mapping[str, Callable[[int], Player]] = MappingProxyType(
         "greedy": lambda _seed: Dealer(GREEDY),
         "careful": lambda seed: CarefulPlayer(seed=seed),
         "expert": lambda seed: CarefulPlayer(seed=seed, skill=EXPERT_SKILL),
+        "artisan": lambda _seed: Dealer(ARTISAN),
+        "trader": lambda _seed: Dealer(TRADER),
+        "radio": lambda _seed: Dealer(LISTENER),
     }
 )
 

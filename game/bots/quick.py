@@ -3,12 +3,13 @@
 from dataclasses import replace
 from functools import lru_cache
 
-from game.bots.craft import FACET_UM, coarsest_pitch_um, make
-from game.city.blanks import seconds_that_fit, widest_mm
+from game.bots.craft import coarsest_pitch_um, make
+from game.city.blanks import is_clear, seconds_that_fit, widest_mm
 from game.city.chance import roll
 from game.city.commands import Pressed, Taken, TookFilms
 from game.city.discs import Blank, Curve, Recipe, Survey
 from game.city.ear import estimate
+from game.city.lathes import facet_um
 from game.hands.scissors import widest_cmm
 from game.hands.skill import film_worth
 
@@ -17,6 +18,8 @@ _TYPICAL_SECONDS = 105
 _RIM_CMM = 200
 _LEAST_TRIM_CMM = 5700
 _CUTS_NAMES_FROM = 40
+_CLEAR_DENSITY = ((11,),)
+"""Percent of blackening that is left on a film that was washed."""
 _LOUDNESS = (70, 78, 88, 92, 74, 84, 96, 80)
 _PEAKS_DUM = (16, 22, 30, 34, 20, 27, 40, 25)
 _PHRASE_TENTHS = 40
@@ -51,7 +54,15 @@ class QuickCraft:
         return TookFilms(tuple(Taken(blank.number, name_cut=nameless) for blank in best))
 
     def press(
-        self, blank: Blank, song: str, *, seconds: int, lathe_name: str, skill: int, seed: int
+        self,
+        blank: Blank,
+        song: str,
+        *,
+        seconds: int,
+        lathe_name: str,
+        skill: int,
+        seed: int,
+        dull_um: int = 0,
     ) -> Pressed:
         """Let one of the typical hands cut this film."""
         hands = typical_hands(skill)
@@ -68,10 +79,13 @@ class QuickCraft:
             seed=roll(seed, "craft", blank.number, song, sides=1 << 31),
             trim=trim,
             pitch_um=pitch_um,
-            facet_um=hand.facet_um - FACET_UM["kitchen"] + FACET_UM[lathe_name],
+            facet_um=hand.facet_um - facet_um("kitchen") + facet_um(lathe_name) + dull_um,
             end_tenths=10 * cut_s,
         )
-        return Pressed(recipe, estimate(recipe, typical_survey(seconds, song=song)))
+        survey = typical_survey(seconds, song=song)
+        if is_clear(blank):
+            survey = replace(survey, density=_CLEAR_DENSITY)
+        return Pressed(recipe, estimate(recipe, survey))
 
 
 @lru_cache(maxsize=16)

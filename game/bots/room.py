@@ -23,10 +23,18 @@ def work(seen: Seen, shop: SeenWorkshop, temper: Temper) -> Choice:
     """Give the next act at the lathe: one more disc, or put everything away and go."""
     wish = _next_cut(seen)
     loud = temper.danger_kop and shop.knock.percent > _MOST_KNOCK_PERCENT
+    rests = cut_today(seen) >= temper.discs_a_day
+    if rests:
+        return tidy(seen, temper)
     if shop.left and wish is not None and not loud and len(seen.bones) < ENOUGH_BONES:
         song = f"song-{wish.song}-title"
         return Choice(wish, say("bot-cut", song=song, film=wish.film))
     return tidy(seen, temper)
+
+
+def cut_today(seen: Seen) -> int:
+    """Count the discs that were cut since the morning."""
+    return sum(e.said.key == "entry-pressed" and e.date == seen.date for e in seen.diary)
 
 
 def tidy(seen: Seen, temper: Temper) -> Choice:

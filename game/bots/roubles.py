@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from game.bots.wishes import Choice
 from game.city.commands import Offer, PayDebt
-from game.city.said import Args, Said
+from game.city.said import Args, Said, Term
 from game.city.seen import Seen
 
 OLD_FOR_NEW = 10
@@ -36,9 +36,20 @@ def _new_sums(args: Args) -> Args:
     )
 
 
+def _old_sums(args: Args) -> Args:
+    return tuple(
+        (name, value * OLD_FOR_NEW if isinstance(value, int) and _is_money(name) else value)
+        for name, value in args
+    )
+
+
 def _scaled(record: T) -> T:
     """Give a record with every sum of money in it, however deep, ten times as high."""
+    if isinstance(record, Said):
+        return dataclasses.replace(record, args=_old_sums(record.args))
     changes: dict[str, Any] = {}
+    if isinstance(record, Term) and any(_is_money(name) for name, _ in record.said.args):
+        changes["amount"] = record.amount * OLD_FOR_NEW
     for field in dataclasses.fields(record):  # type: ignore[arg-type]
         name, value = field.name, getattr(record, field.name)
         if isinstance(value, int) and _is_money(name):

@@ -1,11 +1,13 @@
 """A run without a window: a bot wants, the craft makes, the city answers, till the end."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from game.bots.answers import chapter_over, respond, silent
-from game.bots.wishes import Cut, Look, Player, Wish
+from game.bots.checked import speechless, stood
+from game.bots.listener import caught
+from game.bots.wishes import Cut, Look, Player, Stand, Tune, Wish
 from game.city.chance import roll
 from game.city.commands import Choose, Command, Leave, Pressed, TookFilms, TurnPage, WalkAway
 from game.city.discs import Blank
@@ -16,7 +18,7 @@ from game.session import Session
 
 MOST_ACTS = 5000
 """A bot that does more than this in a chapter goes in circles."""
-_WON = "week"
+_WON = frozenset({"week", "held"})
 
 
 class Craft(Protocol):
@@ -26,7 +28,15 @@ class Craft(Protocol):
         """Go through the bin."""
 
     def press(
-        self, blank: Blank, song: str, *, seconds: int, lathe_name: str, skill: int, seed: int
+        self,
+        blank: Blank,
+        song: str,
+        *,
+        seconds: int,
+        lathe_name: str,
+        skill: int,
+        seed: int,
+        dull_um: int = 0,
     ) -> Pressed:
         """Make a bone, and listen to it."""
 
@@ -37,7 +47,7 @@ class Outcome:
 
     seed: int
     end: str
-    """trial, debt, bankrupt or week; nothing = it was stopped, chapter = before its page."""
+    """trial, debt, bankrupt, week or held; nothing = it was stopped, chapter = before its page."""
     rating: int
     day: int
     cash_kop: int
@@ -52,8 +62,8 @@ class Outcome:
 
     @property
     def won(self) -> bool:
-        """Whether the week was got through."""
-        return self.end == _WON
+        """Whether the week, or the whole story, was got through."""
+        return self.end in _WON
 
 
 def play_week(level: Level, seed: int, bot: Player, *, craft: Craft) -> Outcome:
@@ -85,18 +95,24 @@ def perform(wish: Wish, seen: Seen, *, craft: Craft, skill: int, seed: int) -> C
             film = next(film for film in seen.films if film.number == number)
             master = next(master for master in seen.masters if master.song == song)
             assert seen.workshop is not None, "discs are cut at the workshop"
-            return craft.press(
+            made = craft.press(
                 film.blank,
                 song,
                 seconds=master.seconds,
                 lathe_name=seen.workshop.lathe,
                 skill=skill,
                 seed=seed,
+                dull_um=seen.workshop.dull_um,
             )
+            return replace(made, recipe=replace(made.recipe, tape=master.tape))
         case Look():
             assert seen.hospital is not None, "the bin is in the hospital"
             luck = roll(seed, "bin", seen.day, seen.block, sides=1 << 31)
             return craft.look(seen.hospital.bin, limit=seen.hospital.limit, skill=skill, seed=luck)
+        case Stand():
+            return stood(seen, skill=skill, seed=seed)
+        case Tune():
+            return caught(seen, skill=skill, seed=seed)
         case _:
             return wish
 
@@ -111,6 +127,8 @@ def way_out(seen: Seen) -> Command:
     sure = respond(seen, silent)
     if sure is not None and isinstance(sure.wish, Choose | TurnPage):
         return sure.wish
+    if seen.street is not None and seen.street.papers is not None:
+        return speechless()
     return WalkAway() if seen.street is not None else Leave()
 
 

@@ -30,6 +30,14 @@ class Temper:
     """Goes round the corner with him where a stop is likelier than this."""
     reserve_kop: int
     """Money that is never spent on goods."""
+    discs_a_day: int = 99
+    """Cuts no more than these; 0 = cuts nothing at all."""
+    only_ears: bool = False
+    """Sells discs only to those who mind how they sound."""
+    sails: bool = True
+    """Goes to the port."""
+    masters: int = 1
+    """Sits at the set by night while there are fewer songs to copy than this."""
 
 
 GREEDY = Temper(

@@ -22,7 +22,17 @@ class Look:
     """At the hospital: go through the bin on the light box, by hand."""
 
 
-Wish = Command | Cut | Look
+@dataclass(frozen=True, slots=True)
+class Tune:
+    """At home by night: sit at the set, and tape what gets through."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """In the street, stopped: breathe, answer, and come through it by hand."""
+
+
+Wish = Command | Cut | Look | Tune | Stand
 """Either a finished act, or a movement of the hand that somebody has to perform first."""
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from game.city.blanks import make_blank
+from game.city.deal import dealt
 from game.city.hours import watch_cash
 from game.city.law import warn_serious, watch_dossier
 from game.city.level import Level
@@ -28,6 +29,7 @@ FIRST_THING = 10_001
 
 def begin(level: Level, seed: int) -> State:
     """Give the state in which a run of a level begins."""
+    level = dealt(level, seed)
     start = level.start
     state = State(
         level=level,

@@ -19,6 +19,15 @@ TURN_PERMILLE_S = 767
 FINEST_UM = 184
 
 
+CLEAR = 0
+"""Exposure of a film that was washed: there is no picture any more."""
+
+
+def is_clear(blank: Blank) -> bool:
+    """Tell whether nobody is on a film."""
+    return blank.exposure == CLEAR
+
+
 def make_blank(seed: int, where: str, number: int) -> Blank:
     """Draw one film out of the bin."""
 

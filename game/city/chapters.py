@@ -7,6 +7,7 @@ from game.city.begin import open_day, start_stock
 from game.city.commands import TurnPage
 from game.city.events import ChapterBegan
 from game.city.level import Level
+from game.city.money import state_in_new
 from game.city.state import (
     Bone,
     Clock,
@@ -19,13 +20,15 @@ from game.city.state import (
     Street,
     Thing,
     Town,
+    Trade,
     Visit,
     luck_of,
 )
 from game.city.turn import Turn, refuse
-from game.city.whole import toward_zero
+from game.city.word import told_of_pranks
 
-OLD_FOR_NEW = 10
+ENDED = frozenset({"chapter", "trial", "debt", "bankrupt"})
+"""Ends after which a page may be turned."""
 Item = TypeVar("Item", Film, Bone, Thing)
 
 
@@ -33,16 +36,29 @@ def turn_page(turn: Turn, command: TurnPage) -> None:
     """Begin the next chapter with what one has."""
     del command
     following = turn.level.then
-    if turn.state.clock.over != "chapter" or following is None:
+    if turn.state.story.ending:
+        following = _epilogue(turn.level)
+    elif turn.state.clock.over != "chapter":
+        following = None
+    if following is None or turn.state.clock.over not in ENDED:
         raise refuse("no-page")
-    turn.state = _carried(turn.state, following)
+    turn.state = carried(turn.state, following)
     turn.tell(ChapterBegan(following.id))
-    open_day(turn)
+    if not following.epilogue:
+        open_day(turn)
 
 
-def _carried(state: State, level: Level) -> State:
+def _epilogue(level: Level) -> Level | None:
+    """Find what comes last of all, however early it ended."""
+    following = level.then
+    while following is not None and not following.epilogue:
+        following = following.then
+    return following
+
+
+def carried(state: State, level: Level) -> State:
     """Take money, stock, folder, book and memory along; heat fades, streets forget what is full."""
-    state = _changed(state) if level.new_money and not state.level.new_money else state
+    state = state_in_new(state) if level.new_money and not state.level.new_money else state
     start = level.start
     by_id = {d.id: heat for d, heat in zip(state.level.districts, state.law.heat, strict=True)}
     heat = tuple(max(d.heat, by_id.get(d.id, 0) // 2) for d in level.districts)
@@ -69,27 +85,20 @@ def _carried(state: State, level: Level) -> State:
         street=Street(),
         memory=Memory(),
         story=replace(state.story, told_at=0, past=(*state.story.past, _past(state))),
+        trade=_trade_along(state),
     )
 
 
-def _changed(state: State) -> State:
-    """Change ten old kopecks for a new one, in the drawer, in the book and on what was paid."""
-
-    def new(kop: int) -> int:
-        return toward_zero(kop, OLD_FOR_NEW)
-
-    purse, stock = state.purse, state.stock
-    return replace(
-        state,
-        purse=replace(
-            purse,
-            cash_kop=new(purse.cash_kop),
-            debt_kop=new(purse.debt_kop),
-            earned_kop=new(purse.earned_kop),
-        ),
-        stock=replace(
-            stock, things=tuple(replace(t, paid_kop=new(t.paid_kop)) for t in stock.things)
-        ),
+def _trade_along(state: State) -> Trade:
+    """Keep tools and reputation; counters and warnings are those of the chapter."""
+    trade = state.trade
+    return Trade(
+        errands=trade.errands,
+        alarmed=trade.alarmed,
+        casts=trade.casts,
+        backed=trade.backed,
+        sides=trade.sides,
+        rumour=trade.rumour + told_of_pranks(state),
     )
 
 

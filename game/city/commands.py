@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.city.discs import Recipe, Verdict
+from game.city.discs import Recipe, Tape, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,16 @@ class PutBack:
     """At the port: give a piece back to the sailor, for the same money."""
 
     item: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """At the port: what lies in the open bag was packed by hand, among harmless things."""
+
+    items: tuple[int, ...]
+    """Numbers of all that lies in it."""
+    cover: int
+    """How well it hides them now, percent, 0..80."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +91,16 @@ class Played:
 
 
 @dataclass(frozen=True, slots=True)
+class Taped:
+    """At home by night: one sat at the set, and this is what was caught."""
+
+    tape: Tape | None = None
+    """Nothing = a night without a song."""
+    knocks: int = 0
+    """How often the wall knocked at the howling of a jammer."""
+
+
+@dataclass(frozen=True, slots=True)
 class PayDebt:
     """At home or on the map: send Glukhov some money."""
 
@@ -112,11 +132,31 @@ class HandOver:
 
     calmly: bool = False
     """Round the corner: a tenth less money, nothing to be seen."""
+    outcome: str = "handed"
+    """What came of it: handed, walked (it is still ours), dropped or caught."""
+    seen: int = -1
+    """The most that anybody suspected, 0..1000; -1 = nobody looked how it was done."""
 
 
 @dataclass(frozen=True, slots=True)
 class Conceal:
     """In the street: everything the sleeve can hold goes into the sleeve, hands are empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPapers:
+    """In the street, stopped: how one stood it, and what was moved or given while he asked."""
+
+    doubt: int
+    """0..1000, when he made up his mind."""
+    given_up: tuple[int, ...] = ()
+    """Numbers of the things that were handed over."""
+    shifted: int = 0
+    """Number of the thing that lies elsewhere now, 0 = none."""
+    spot: str = ""
+    """Where it lies."""
+    friend: bool = False
+    """Somebody with an armband patted, where nothing was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,23 +177,54 @@ class TurnPage:
     """After a chapter: go on to the next one with what one has."""
 
 
+@dataclass(frozen=True, slots=True)
+class TakeDoor:
+    """After the last chapter: go through a door that is open; some of them ask one thing more."""
+
+    ending: str
+    choice: str = ""
+    """A listener, or one of the door's own answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class CutLast:
+    """Behind the last door: a disc was cut, for one listener."""
+
+    recipe: Recipe
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class SetNeedle:
+    """In the end: set the needle down on the first disc, half a century later."""
+
+    marked: bool = False
+    """The disc lies as its pencil line says, as it lay when it was cut."""
+
+
 Command = (
     GoTo
     | Leave
     | Hide
     | Buy
     | PutBack
+    | Pack
     | PassGate
     | TookFilms
     | Pressed
     | Played
+    | Taped
     | PayDebt
     | Offer
     | Accept
     | Decline
     | HandOver
     | Conceal
+    | ShowPapers
     | WalkAway
     | Choose
     | TurnPage
+    | TakeDoor
+    | CutLast
+    | SetNeedle
 )

@@ -6,6 +6,7 @@ from game.city.lookup import district_here
 from game.city.said import say
 from game.city.state import Present, State
 from game.city.turn import Turn
+from game.city.word import meeting_percent
 
 MEET_PERCENT = 60
 MOST_PRESENT = 4
@@ -29,7 +30,8 @@ def gather(state: State) -> tuple[Person, ...]:
         (roll(state.luck, *where, person.id, sides=100), person.id, person)
         for person in may_come(state)
     )
-    met = [person for luck, _, person in drawn if luck < MEET_PERCENT]
+    chance = meeting_percent(state, MEET_PERCENT)
+    met = [person for luck, _, person in drawn if luck < chance]
     return tuple(met[:MOST_PRESENT]) or tuple(person for _, _, person in drawn[:1])
 
 

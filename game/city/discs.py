@@ -34,7 +34,7 @@ class Blank:
     roughness_nm: int
     dust_per_cm2: int
     exposure: int
-    """Percent of the film curve's exposure; 88 is a normal film."""
+    """Percent of the film curve's exposure; 88 is a normal film, 0 one that was washed clear."""
     scratches: tuple[Scratch, ...] = ()
     name_cut: bool = False
     centre_x_cmm: int = 0
@@ -98,6 +98,34 @@ class Recipe:
     """Tenths of a second at which the head was lifted for three seconds."""
     end_tenths: int = 0
     """Where the cut ended."""
+    tape: int = 0
+    """Number of the tape that it was copied from; 0 = from a record."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tape:
+    """A song off the air: what was spliced of a night, and all it takes to hear it again."""
+
+    song: str
+    station: str
+    seconds: int
+    bandwidth_hz: int
+    """What the set let through."""
+    noise_cdb: int
+    """Everything else against the station, hundredths of a decibel; lower is better."""
+    season: str
+    minute: int
+    """Minutes after midnight when the set was turned on."""
+    night: int
+    seed: int
+    songs: tuple[str, ...]
+    """What the stations played on that night."""
+    needle: Curve
+    """(tenth of the tape, Hz)."""
+    width: Curve
+    """(tenth of the tape, Hz) of half the passband."""
+    pieces: tuple[tuple[int, int, int], ...]
+    """(sixtieth of a second of the night, first second of the tape, seconds)."""
 
 
 @dataclass(frozen=True, slots=True)

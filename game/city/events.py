@@ -267,6 +267,29 @@ class Earned:
 
 
 @dataclass(frozen=True, slots=True)
+class Packed:
+    """The bag is packed; how well it hides now."""
+
+    cover: int
+
+
+@dataclass(frozen=True, slots=True)
+class PapersShown:
+    """He has made up his mind: waved_on, written_down or seized."""
+
+    outcome: str
+    doubt: int
+
+
+@dataclass(frozen=True, slots=True)
+class SatUp:
+    """A night at the set is over; number and song of the tape, or 0 and nothing."""
+
+    tape: int
+    song: str
+
+
+@dataclass(frozen=True, slots=True)
 class LaidLow:
     """A block at home with the curtain drawn."""
 
@@ -288,10 +311,50 @@ class Ended:
     warning: int
 
 
+@dataclass(frozen=True, slots=True)
+class DoorTaken:
+    """One of the last doors was gone through."""
+
+    ending: str
+    choice: str
+
+
+@dataclass(frozen=True, slots=True)
+class LastCut:
+    """The last disc was cut, and its listener took it away."""
+
+    listener: str
+    grade: int
+
+
+@dataclass(frozen=True, slots=True)
+class NeedleSet:
+    """Half a century later the needle was set down on the first disc."""
+
+    heard: str
+
+
+@dataclass(frozen=True, slots=True)
+class Alarmed:
+    """A counter has wondered who needs so many speeches; the press is gone."""
+
+    counter: str
+    warning: int
+
+
+@dataclass(frozen=True, slots=True)
+class NotesChanged:
+    """Ten old kopecks are one new one; what nobody had handed over is paper."""
+
+    lost_kop: int
+    left_kop: int
+
+
 Event = (
     Refused | Arrived | Left | BlockBegan | DayEnded | DayBegan | Warned | Spoke | Bought | GaveBack
     | Moved | GateResolved | Lost | DossierGrew | HeatChanged | FilmsTaken | ThrownOut | BoneMade
     | BonePlayed | Heard | Answered | Sold | PatrolNearer | PatrolPassed | Stopped | NameRead
     | Raided | FifteenDays | Earned | LaidLow | Paid | Ended | Chose | Struck
-    | ChapterBegan
+    | ChapterBegan | DoorTaken | LastCut | NeedleSet | SatUp | Packed | PapersShown
+    | Alarmed | NotesChanged
 )  # fmt: skip

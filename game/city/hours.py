@@ -5,6 +5,7 @@ from dataclasses import replace
 from game.city.chance import roll
 from game.city.events import BlockBegan, Left, Spoke
 from game.city.law import raid_percent
+from game.city.money import watch_notes
 from game.city.night import lose_days, pass_night
 from game.city.said import say
 from game.city.state import Street, Visit
@@ -44,6 +45,7 @@ def begin_block(turn: Turn) -> None:
     if clock.block == NIGHT:
         _listen_at_the_wall(turn)
     watch_cash(turn)
+    watch_notes(turn)
 
 
 def watch_cash(turn: Turn) -> None:
@@ -61,6 +63,19 @@ def _listen_at_the_wall(turn: Turn) -> None:
     state = turn.state
     if roll(state.luck, "raid", state.clock.day, sides=100) >= raid_percent(state):
         return
+    _knock(turn)
+
+
+def call(turn: Turn) -> None:
+    """Have them come at six of the coming morning; by night the wall knocks at once."""
+    turn.change(trade=replace(turn.state.trade, called=True))
+    if turn.state.clock.block == NIGHT and not turn.state.law.raid_warning:
+        _knock(turn)
+
+
+def _knock(turn: Turn) -> None:
+    """Let the neighbour say what is coming."""
+    state = turn.state
     line = FOREBODINGS[roll(state.luck, "foreboding", state.clock.day, sides=len(FOREBODINGS))]
     turn.tell(Spoke("neighbour", f"knock-{line}"))
     number = turn.warn(say("warn-raid"))

@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 from game.city.chance import roll
+from game.city.endings import TRIALS, forced, returns
 from game.city.events import DossierGrew, Ended, FifteenDays, HeatChanged, Lost
 from game.city.lookup import district_index, percent_now
 from game.city.said import say
 from game.city.state import Entry, State
 from game.city.stock import Owned, cover_of, without
 from game.city.turn import Turn
+from game.city.values import value_of, with_value
 from game.city.whole import clamp
 
 FULL = 10_000
@@ -17,6 +19,10 @@ FORGOTTEN_PERCENT = 65
 CLEAN_RAID = -600
 RAID_SLOPE = 200
 """Dossier (hundredths) above the limit that adds one percent."""
+FINAL = frozenset({"trial", "debt", "bankrupt"})
+"""Ends that a chapter does not go on from."""
+KINDLY = frozenset({"week", "chapter", "doors", "held"})
+"""Ends that are no loss."""
 
 
 def grow_dossier(turn: Turn, by: int, why: str) -> None:
@@ -30,7 +36,16 @@ def grow_dossier(turn: Turn, by: int, why: str) -> None:
         turn.tell(DossierGrew(after - law.dossier, why))
     watch_dossier(turn)
     if after >= trial:
-        end(turn, "trial", warning=turn.state.law.dossier_warning)
+        _stand_trial(turn)
+
+
+def _stand_trial(turn: Turn) -> None:
+    """Be sentenced: in the earlier chapters one returns from that, once."""
+    kind, state = "interlude" if returns(turn.state) else "trial", turn.state
+    if state.level.chapter:
+        trials = value_of(state, TRIALS) + 1
+        turn.change(story=with_value(state, TRIALS, trials))
+    end(turn, kind, warning=state.law.dossier_warning)
 
 
 def watch_dossier(turn: Turn) -> None:
@@ -94,6 +109,8 @@ def seize(turn: Turn, cause: str, found: tuple[Owned, ...], *, warning: int) -> 
     turn.tell(Lost(cause, numbers, fine, warning))
     said = say(f"entry-lost-{cause}", count=len(found), fine_kop=fine)
     turn.note("loss", said, kop=-fine, warning=warning)
+    if turn.level.scoring == "clean":
+        end(turn, "caught", warning=warning)
 
 
 def count_serious(turn: Turn, found: tuple[Owned, ...]) -> None:
@@ -124,7 +141,9 @@ def warn_serious(turn: Turn) -> None:
 def raid_percent(state: State) -> int:
     """Give the chance that the coming night brings a raid."""
     rules, law = state.level.rules, state.law
-    if law.dossier < rules.raid_from:
+    if state.trade.called:
+        return 100
+    if law.dossier < rules.raid_from or state.trade.rest:
         return 0
     percent = rules.raid_base + (law.dossier - rules.raid_from) // RAID_SLOPE
     return clamp(percent * percent_now(state, "patrols") // 100, 0, 100)
@@ -134,10 +153,12 @@ def end(turn: Turn, kind: str, *, warning: int = 0, rating: int = 0) -> None:
     """End the run, once."""
     if turn.over:
         return
-    entry = "talk" if kind in {"week", "chapter"} else "loss"
+    entry = "talk" if kind in KINDLY else "loss"
     turn.note(entry, say(f"ending-{kind}-head"), warning=warning)
     clock = replace(turn.state.clock, over=kind, rating=rating, warning=warning)
     turn.change(clock=clock)
+    if kind in FINAL and turn.level.chapter:
+        turn.change(story=replace(turn.state.story, ending=forced(turn.state)))
     turn.tell(Ended(kind, rating, warning))
 
 

@@ -1,15 +1,17 @@
 """What a level author writes: days, places, people, ships, goods and the numbers of the law."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from game.city.tale import Scene, Variable
+from game.city.fates import Ending, Holder, Note, Trace
+from game.city.means import Counter, Means
+from game.city.tale import Scene, Test, Variable
 
 Pairs = tuple[tuple[str, int], ...]
 
 BLOCKS = ("morning", "day", "evening", "night")
 """The four quarters of a day."""
-PLACE_KINDS = ("home", "workshop", "port", "hospital", "job", "street")
-GOOD_KINDS = ("original", "cloth", "smoke", "pages", "pouch")
+PLACE_KINDS = ("home", "workshop", "port", "hospital", "job", "street", "errand")
+GOOD_KINDS = ("original", "cloth", "smoke", "pages", "pouch", "part", "speech")
 SPOT_KINDS = ("body", "gate", "home")
 GENRES = (
     "romance", "tango", "swing", "boogie", "crooner", "mambo", "cool",
@@ -17,7 +19,11 @@ GENRES = (
 )  # fmt: skip
 DEFECTS = ("wow", "noise", "treble", "skips")
 """What an ear can mind on a disc."""
-CHANGE_KINDS = ("patrols", "fashion", "care", "wages")
+CHANGE_KINDS = ("patrols", "fashion", "care", "wages", "discs")
+
+
+SCORINGS = ("money", "clean", "winter")
+"""Money that is left; money taken until something is found on one; days until it ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +56,14 @@ class Place:
 
     id: str
     kind: str
-    """home, workshop, port, hospital, job or street."""
+    """home, workshop, port, hospital, job, street, or an errand: one act, chosen in a talk."""
     district: str
     blocks: tuple[str, ...] = BLOCKS
     """When it is open."""
     wage_kop: int = 0
     """What a block of work pays, 0..5000; only a job pays."""
+    when: tuple[Test, ...] = ()
+    """It is open to us only if all of these hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +91,7 @@ class Good:
 
     id: str
     kind: str
-    """original, cloth, smoke, pages or pouch."""
+    """original, cloth, smoke, pages, pouch, part (of a lathe) or speech (to be pressed anew)."""
     value_kop: int
     """What the street pays, 0..100000."""
     cells: int = 1
@@ -94,6 +102,10 @@ class Good:
     """How forbidden, percent, 0..100; fines and doubt scale with it."""
     song: str = ""
     """The song of an original; it can be copied as long as one has it."""
+    part: str = ""
+    """Of a lathe: table, screw, head, motor or amplifier."""
+    made: int = 1
+    """How well a part is made: 1 by somebody who knew how, 2 for a studio."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,11 +178,11 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Something that is otherwise for a few days: patrols, fashion, care at the gate, wages."""
+    """Something that is otherwise for a few days: patrols, fashion, care, wages, discs."""
 
     id: str
     kind: str
-    """patrols, fashion, care or wages."""
+    """patrols, fashion, care at the gate, wages, or discs: what any of them brings."""
     first: str
     """First day, yyyy-mm-dd."""
     last: str
@@ -179,6 +191,8 @@ class Change:
     """Of the usual, 10..400."""
     about: str = ""
     """A district (patrols), a genre (fashion), or nothing for everywhere."""
+    when: tuple[Test, ...] = ()
+    """It happens only as long as all of these hold; they ask about variables alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +218,18 @@ class Hospital:
     """What the coat's lining takes, 1..12."""
     closed_days: int = 3
     """How long the door stays shut after one is thrown out, 1..30."""
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """How a stop in the street goes."""
+
+    asked: bool = False
+    """Whoever is stopped is asked for papers, and only one place is patted."""
+    friend: str = ""
+    """Variable of somebody with an armband who may help, or nothing."""
+    least: int = 1
+    """He helps from this value on, 1..9; and each time it falls by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,10 +312,26 @@ class Rules:
     """Dossier that ends it."""
     bankrupt_kop: int = -6000
     """Cash that ends it."""
+    dossier_night: int = 0
+    """What every night adds to the dossier, 0..2000."""
     pressings: int = 5
     """Discs that one block at the lathe gives, 1..20."""
     luggage_g: int = 6000
     """What one carries honestly past the gate, 100..50000."""
+    radio_s: int = 240
+    """How long one may sit at the set by night, 0..900 seconds; 0 = there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deck:
+    """When something comes in an endless run; days count from 0, what comes is drawn."""
+
+    calls: tuple[tuple[int, int], ...] = ()
+    """First and last day of each call of a ship."""
+    spans: tuple[tuple[int, int], ...] = ()
+    """First and last day of each change."""
+    pieces: int = 1
+    """Pieces a day of the paper, beside what gives a change away, 1..4."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,18 +354,41 @@ class Level:
     changes: tuple[Change, ...] = ()
     news: tuple[News, ...] = ()
     hospital: Hospital = Hospital()
+    papers: Papers = Papers()
     rules: Rules = Rules()
+    means: Means = field(default_factory=Means)
+    counters: tuple[Counter, ...] = ()
+    scoring: str = ""
+    """What counts in an endless run: one of SCORINGS; nothing = there is no score."""
+    deck: Deck | None = None
+    """Ships, changes and news are cards, dealt to its days anew by each seed."""
     ratings_kop: tuple[int, ...] = (0, 5000, 12000)
     """Money left over that makes the end a fair, a good and a fine one, rising."""
     chapter: int = 0
     """1..12 in the campaign, where a debt that is not paid is a strike; 0 = a run of its own."""
     new_money: bool = False
     """Sums stand in the kopecks of 1961, ten old ones each."""
+    reform: str = ""
+    """The day from which on all its sums, written in old kopecks, are a tenth, yyyy-mm-dd."""
     after: str = ""
     """The level that follows; nothing = this is the last one."""
     cast: tuple[str, ...] = ()
     """Those who speak in its scenes and buy nothing; texts: person-<id>-name."""
     variables: tuple[Variable, ...] = ()
     scenes: tuple[Scene, ...] = ()
+    interlude: tuple[Scene, ...] = ()
+    """What happens behind a door, in this order; the last of them comes after the return."""
+    holders: tuple[Holder, ...] = ()
+    """Who may hold the first disc, and what befalls them."""
+    traces: tuple[Trace, ...] = ()
+    """What the first disc tells of itself in the end."""
+    endings: tuple[Ending, ...] = ()
+    """The ways in which it can end, in the order in which they are looked at."""
+    notes: tuple[Note, ...] = ()
+    """What turns the closing scene by one object and two lines."""
+    doors: bool = False
+    """After its last day one of the doors that are open has to be taken."""
+    epilogue: bool = False
+    """Nobody lives here: a disc is held to the light, once."""
     then: "Level | None" = None
     """The level that follows, put here by whoever read both."""

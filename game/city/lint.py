@@ -15,6 +15,9 @@ from game.city.level import (
     Level,
 )
 from game.city.lint_dates import date_problems
+from game.city.lint_deck import deck_problems
+from game.city.lint_fates import fate_problems
+from game.city.lint_means import means_problems
 from game.city.lint_ranges import range_problems
 from game.city.lint_tale import tale_problems
 from game.city.lookup import BAG
@@ -35,7 +38,10 @@ def problems(level: Level) -> tuple[str, ...]:
         *_reference_problems(level),
         *_start_problems(level),
         *_whole_problems(level),
+        *deck_problems(level, _one_of),
         *tale_problems(level, _one_of),
+        *means_problems(level, _one_of),
+        *fate_problems(level, _one_of),
         *range_problems(level),
         *date_problems(level),
     )

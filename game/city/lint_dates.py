@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from game.city.deal import dealt
 from game.city.level import Level
+from game.city.lint_deck import is_whole
 from game.city.lint_ranges import impossible_dates
 
 FIRST_DAY, LAST_DAY = "1955-10-01", "1965-01-01"
@@ -22,6 +24,9 @@ def date_problems(level: Level) -> Iterator[str]:
     """Find dates that cannot be, or come in the wrong order."""
     found = list(impossible_dates(level))
     yield from found
+    if not is_whole(level):
+        return
+    level = dealt(level, 0)
     if not level.days:
         yield "days: want at least one played day, found none"
     if found or not level.days:
@@ -61,7 +66,7 @@ def _reach_problems(level: Level) -> Iterator[str]:
 
 
 def _history_problems(level: Level) -> Iterator[str]:
-    for i, day in enumerate(level.days):
+    for i, day in enumerate(() if level.epilogue else level.days):
         if not FIRST_DAY <= day <= LAST_DAY:
             yield f"days[{i}]: want a day of the story, {FIRST_DAY} to {LAST_DAY}, got {day}"
     for name in NAMED:

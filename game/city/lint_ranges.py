@@ -35,6 +35,7 @@ PAIRS: Mapping[str, Range] = MappingProxyType(
 HOSPITAL: Mapping[str, Range] = MappingProxyType(
     {"least": (4, 20), "most": (4, 20), "limit": (1, 12), "closed_days": (1, 30)}
 )
+PAPERS: Mapping[str, Range] = MappingProxyType({"least": (1, 9)})
 START: Mapping[str, Range] = MappingProxyType(
     {
         "cash_kop": (0, 1_000_000),
@@ -52,10 +53,11 @@ RULES: Mapping[str, Range] = MappingProxyType(
         "stop_base": (0, 100), "stop_slope": (1, 1000), "fine_percent": (0, 100),
         "dossier_search": (0, 5000), "dossier_item": (0, 5000), "dossier_port": (0, 5000),
         "dossier_decoy": (0, 5000), "dossier_name": (0, 5000), "dossier_raid": (0, 5000),
-        "dossier_job": (0, 5000), "dossier_low": (0, 5000), "serious": (1, 20),
+        "dossier_night": (0, 2000), "dossier_job": (0, 5000), "dossier_low": (0, 5000),
+        "serious": (1, 20),
         "serious_searches": (1, 9), "lost_days": (1, 9), "raid_from": (0, 10_000),
         "raid_base": (0, 100), "trial": (1000, 10_000), "bankrupt_kop": (-1_000_000, 0),
-        "pressings": (1, 20), "luggage_g": (100, 50_000),
+        "pressings": (1, 20), "luggage_g": (100, 50_000), "radio_s": (0, 900),
     }
 )  # fmt: skip
 
@@ -66,6 +68,7 @@ def range_problems(level: Level) -> Iterator[str]:
         for i, thing in enumerate(getattr(level, name)):
             yield from _check(f"{name}[{i}]", thing, fields)
     yield from _check("hospital", level.hospital, HOSPITAL)
+    yield from _check("papers", level.papers, PAPERS)
     yield from _check("start", level.start, START)
     yield from _check("rules", level.rules, RULES)
     for i, ship in enumerate(level.ships):
@@ -114,6 +117,8 @@ def dates_of(level: Level) -> Iterator[tuple[str, str]]:
     for i, day in enumerate(level.days):
         yield f"days[{i}]", day
     yield "start.due", level.start.due
+    if level.reform:
+        yield "reform", level.reform
     for i, ship in enumerate(level.ships):
         yield f"ships[{i}].arrives", ship.arrives
         yield f"ships[{i}].leaves", ship.leaves

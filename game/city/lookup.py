@@ -16,6 +16,8 @@ from game.city.level import (
     Title,
 )
 from game.city.state import State
+from game.city.tale import holds
+from game.city.values import values_of
 
 BAG = "bag"
 """The open bag: where things lie that nobody has hidden."""
@@ -111,6 +113,7 @@ def changes_now(state: State, kind: str, about: str = "") -> tuple[Change, ...]:
         if change.kind == kind
         and change.first <= date <= change.last
         and change.about in ("", about)
+        and (not change.when or holds(values_of(state), change.when))
     )
 
 

@@ -3,8 +3,11 @@
 from dataclasses import replace
 
 from game.city.dates import nights_until
+from game.city.doors import close_chapter
+from game.city.duty import settle_work, watch_work
 from game.city.events import DayBegan, DayEnded, Paid, Raided, Struck
 from game.city.law import CLEAN_RAID, count_serious, end, find, grow_dossier, seize
+from game.city.money import change_notes, is_eve
 from game.city.said import Term, say
 from game.city.state import DAWN, Mark
 from game.city.stock import on_body, owned, spots_of
@@ -55,6 +58,7 @@ def begin_morning(turn: Turn) -> None:
         said = say("warn-debt", debt_kop=purse.debt_kop, nights=nights)
         number = turn.warn(said)
         turn.change(law=replace(law, debt_warning=number))
+    watch_work(turn)
 
 
 def _until_dawn(turn: Turn) -> None:
@@ -67,6 +71,8 @@ def _close_day(turn: Turn, bill: tuple[Term, ...]) -> None:
     _forget(turn)
     _mark(turn)
     turn.tell(DayEnded(day, bill))
+    if turn.rules.dossier_night:
+        grow_dossier(turn, turn.rules.dossier_night, "winter")
     if turn.state.purse.cash_kop < turn.rules.bankrupt_kop:
         end(turn, "bankrupt", warning=turn.state.law.cash_warning)
     if turn.state.purse.debt_kop > 0 and _is_due(turn, day):
@@ -74,14 +80,22 @@ def _close_day(turn: Turn, bill: tuple[Term, ...]) -> None:
     if turn.over:
         return
     if day + 1 >= len(days):
-        kind = "chapter" if turn.level.then is not None else "week"
-        end(turn, kind, rating=rating_of(turn.level.ratings_kop, turn.state.purse.cash_kop))
+        settle_work(turn)
+        _close(turn, rating=rating_of(turn.level.ratings_kop, turn.state.purse.cash_kop))
         turn.change(clock=replace(turn.state.clock, day=len(days), block=0))
         return
+    if is_eve(turn.level, day):
+        change_notes(turn)
     turn.change(clock=replace(turn.state.clock, day=day + 1, block=0))
     news = tuple(piece.id for piece in turn.level.news if piece.day == days[day + 1])
     turn.tell(DayBegan(day + 1, days[day + 1], news))
     begin_morning(turn)
+
+
+def _close(turn: Turn, *, rating: int) -> None:
+    """Close the chapter, unless that night was the end of everything."""
+    if not turn.over:
+        close_chapter(turn, rating=rating)
 
 
 def _miss_the_debt(turn: Turn) -> None:
@@ -140,7 +154,10 @@ def _raid(turn: Turn) -> None:
     found = find(state, "raid", here)
     turn.tell(Raided(len(found)))
     warning = state.law.raid_warning
-    turn.change(law=replace(state.law, raid_warning=0))
+    turn.change(
+        law=replace(state.law, raid_warning=0),
+        trade=replace(state.trade, rest=_rest(turn)),
+    )
     if not found:
         turn.note("risk", say("entry-raid-nothing"))
         grow_dossier(turn, CLEAN_RAID, "raid")
@@ -148,6 +165,12 @@ def _raid(turn: Turn) -> None:
     seize(turn, "raid", found, warning=warning)
     grow_dossier(turn, rules.dossier_raid + rules.dossier_item * len(found), "raid")
     count_serious(turn, found)
+
+
+def _rest(turn: Turn) -> int:
+    """Count the nights until they come again, this one among them; without a rest there is none."""
+    nights = turn.level.means.raid_rest
+    return nights + 1 if nights else 0
 
 
 def _forget(turn: Turn) -> None:
@@ -162,6 +185,7 @@ def _forget(turn: Turn) -> None:
     )
     turn.change(
         law=replace(law, heat=heat, raid_warning=0),
+        trade=replace(turn.state.trade, called=False, rest=max(0, turn.state.trade.rest - 1)),
         town=replace(town, full=full),
         stock=replace(turn.state.stock, bones=bones),
     )

@@ -17,8 +17,8 @@ from game.city.law import (
 from game.city.level import Place
 from game.city.lookup import district_here, district_index, heat_of, percent_now
 from game.city.said import Term, say
-from game.city.state import State, Street
-from game.city.stock import on_body
+from game.city.state import Asked, State, Street
+from game.city.stock import on_body, spots_of
 from game.city.turn import Turn
 from game.city.whole import clamp
 
@@ -88,7 +88,7 @@ def step_nearer(turn: Turn, percent: int) -> None:
     if _is_stopped(turn.state, percent):
         stop(turn, percent)
     else:
-        _pass_by(turn)
+        pass_by(turn)
 
 
 def walk_past(turn: Turn) -> None:
@@ -106,6 +106,11 @@ def stop(turn: Turn, percent: int) -> None:
     where = (state.clock.day, state.clock.block, state.street.passed)
     line = STOP_LINES[roll(state.luck, "stop line", *where, sides=len(STOP_LINES))]
     turn.tell(Stopped(percent), Spoke("patrol", f"street-{line}"))
+    if turn.level.papers.asked:
+        pockets = [spot.id for spot in spots_of(state, "body")]
+        zone = pockets[roll(state.luck, "named", *where, sides=len(pockets))]
+        turn.change(asked=Asked(max(1, percent), zone))
+        return
     found = find(state, "patrol", on_body(state))
     raise_heat(turn, district_here(state).id, SEARCH_HEAT)
     if found:
@@ -134,7 +139,7 @@ def _is_stopped(state: State, percent: int) -> bool:
     return roll(state.luck, "stop", *where, sides=100) < percent
 
 
-def _pass_by(turn: Turn) -> None:
+def pass_by(turn: Turn) -> None:
     """Let them go by, this time."""
     state = turn.state
     district = district_here(state)

@@ -5,11 +5,18 @@ from dataclasses import dataclass, field
 from game.city.discs import Verdict
 from game.city.ear import aged
 from game.city.level import Pairs, Person
-from game.city.lookup import district_here, district_index, percent_now, title_of
+from game.city.lookup import (
+    changes_now,
+    district_here,
+    district_index,
+    percent_now,
+    title_of,
+)
 from game.city.said import Said, Term, say
 from game.city.state import Bone, State, Thing
 from game.city.stock import famous_kop, graded_kop, kind_of
 from game.city.whole import clamp
+from game.city.word import word_percent
 
 SEVERITY = {
     "wow": (3000, 15_000),
@@ -88,6 +95,11 @@ def bone_price(state: State, person: Person, bone: Bone, *, ears: bool) -> Sum:
     if ears:
         _mind_faults(price, person, now)
     _mind_others(price, state, person, bone.song)
+    if bone.number in state.trade.backed:
+        price.add(say("term-photo"), state.level.means.photo_kop)
+    price.times(say("term-word"), word_percent(state))
+    for change in changes_now(state, "discs"):
+        price.times(say(f"change-{change.id}"), change.percent)
     _mind_the_day(price, state, genre)
     _mind_the_purse(price, person)
     return price

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from game.city.chain import begin_chain
 from game.city.chance import roll
 from game.city.events import Lost, NameRead, Sold
 from game.city.hospital import NAME_PERCENT
@@ -11,6 +12,7 @@ from game.city.said import Said, say
 from game.city.state import Deal, Present, State
 from game.city.stock import find_bone, find_thing, grade_now, without
 from game.city.turn import Turn
+from game.city.word import spread_word
 
 BARE_HAND_OVER = 30
 FULLEST = 9000
@@ -55,9 +57,14 @@ def _sell(turn: Turn, deal: Deal, price_kop: int, how: str) -> None:
         ),
     )
     _spread(turn, deal)
+    bone = find_bone(turn.state, deal.item)
+    if bone is not None:
+        begin_chain(turn, bone, deal.buyer, "sold")
     turn.change(stock=without(turn.state.stock, (deal.item,)))
     turn.tell(Sold(deal.buyer, deal.item, price_kop, how == "calmly"))
     turn.note("money", said, kop=price_kop)
+    if bone is not None:
+        spread_word(turn, bone)
 
 
 def _bought(present: Present, buyer: str) -> Present:

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from game.city.discs import Blank, Verdict
 from game.city.level import Pairs
 from game.city.said import Said, Term
-from game.city.seen_talk import SeenStory
+from game.city.seen_air import SeenMaster, SeenRadio
+from game.city.seen_papers import SeenPapers
+from game.city.seen_talk import SeenAnswer, SeenStory
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,8 @@ class SeenPlace:
     """What an hour there costs or brings."""
     news: Said | None = None
     """What one knows of it today: a ship, a closed door, a crackdown."""
+    offers: tuple[SeenAnswer, ...] = ()
+    """What could be agreed there, at an errand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,10 @@ class SeenBone:
     at: str
     plain_kop: int
     """What somebody with no ear would pay today."""
+    cast_of: int = 0
+    """The disc that this one was pressed from; 0 = it was cut."""
+    backed: bool = False
+    """It is glued to a photograph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,17 +187,6 @@ class SeenHospital:
 
 
 @dataclass(frozen=True, slots=True)
-class SeenMaster:
-    """A song one owns a master of."""
-
-    song: str
-    genre: str
-    seconds: int
-    wanted_kop: int
-    """What a perfect bone of it would bring from somebody with no ear today."""
-
-
-@dataclass(frozen=True, slots=True)
 class SeenWorkshop:
     """The lathe tonight."""
 
@@ -198,6 +195,10 @@ class SeenWorkshop:
     """Discs that can still be cut in this block."""
     knock: SeenRisk
     """The chance that a neighbour knocks at the next disc."""
+    dull_um: int = 0
+    """What the blade has lost since it was new: it is cut with so much more of a facet."""
+    sapphire: bool = False
+    """A sapphire cuts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,6 +269,8 @@ class SeenStreet:
     full: int
     """How full of bones the street is, percent."""
     sales_left: int
+    papers: SeenPapers | None = None
+    """Somebody in uniform waits for an answer; nothing else can be done before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,6 +281,8 @@ class SeenHome:
     raid: SeenRisk
     """The chance of a raid in the coming night; 100 once the wall has knocked twice."""
     warned: bool
+    radio: SeenRadio | None = None
+    """The set, where there is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,6 +333,8 @@ class SeenEnd:
     warning: Said | None
     rows: tuple[Term, ...]
     """What the run comes to, line by line."""
+    score: int | None = None
+    """What it counts for, kopecks or days; None = this run keeps no score."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -374,3 +381,5 @@ class Seen:
     """What the last night did."""
     end: SeenEnd | None
     story: SeenStory
+    work_missing: int = 0
+    """Blocks of honest work that the chapter still asks for."""

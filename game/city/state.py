@@ -232,6 +232,18 @@ class Memory:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """One hand through which the first disc went."""
+
+    chapter: int
+    person: str
+    """A person, or a place like the flea market."""
+    reason: str
+    """sold or given at first; then hurt, lost, or what befell the one before."""
+    year: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """What people remember."""
 
@@ -243,6 +255,95 @@ class Story:
     """Number of the block of this level in which the last one was held, from 1; 0 = none yet."""
     past: tuple[Past, ...] = ()
     """The books of earlier chapters, oldest first."""
+    chain: tuple[Link, ...] = ()
+    """Who had the first disc that was sold, one after the other."""
+    first_disc: Bone | None = None
+    """That disc, as it was when it left the house."""
+    last_grade: int = -1
+    """Grade of the disc that was made last, -1 = none."""
+    gone: tuple[str, ...] = ()
+    """People who have moved away for good."""
+    ending: str = ""
+    """How it ends, once that is known."""
+    choice: str = ""
+    """What was chosen behind the door: for whom the last disc is cut, or what is written."""
+    last_cut: int = 0
+    """1 once that was done."""
+    heard: str = ""
+    """How the disc was played in the end: plain, or marked as it was cut."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reel:
+    """A tape with a song off the air, as the rules know it."""
+
+    number: int
+    """From 1 on, in the order of the nights."""
+    song: str
+    station: str
+    seconds: int
+    bandwidth_hz: int
+    noise_cdb: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bagful:
+    """The open bag as it was packed by hand; it holds as long as nothing in it changes."""
+
+    items: tuple[int, ...] = ()
+    cover: int = 0
+    """How well it hides what lies in it, percent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Somebody in uniform who waits for an answer."""
+
+    percent: int = 0
+    """The chance that there had been of it; 0 = nobody asks."""
+    zone: str = ""
+    """The spot on the body that he has named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Air:
+    """What was caught off the air in the whole run."""
+
+    reels: tuple[Reel, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Trade:
+    """Small accounts of the trade that most runs never open."""
+
+    errands: int = 0
+    """Talks that may come again and were held."""
+    called: bool = False
+    """Somebody has sent them: they come at six of the coming morning."""
+    rest: int = 0
+    """Nights for which the room is left alone: the inventory is being typed."""
+    hands: str = ""
+    """Through whose hands the old notes go."""
+    notes_warning: int = 0
+    """Number of the warning that too many old notes lie at home."""
+    counters: tuple[tuple[str, int], ...] = ()
+    """(counter, speeches it has sold in this chapter)."""
+    counter_warning: int = 0
+    """Number of the warning that a counter has sold all that it ever does."""
+    alarmed: bool = False
+    """Somebody has wondered who needs so many speeches; the press is gone."""
+    casts: tuple[tuple[int, int], ...] = ()
+    """(disc, the disc it was pressed from) of every pressed copy."""
+    backed: tuple[int, ...] = ()
+    """Numbers of the films that are glued to a photograph."""
+    sides: int = 0
+    """Sides that were cut with the needle, or the sapphire, that is in the head."""
+    chip_warning: int = 0
+    """Number of the warning that the sapphire will not last."""
+    work_warning: int = 0
+    """Number of the warning that blocks of honest work are missing."""
+    rumour: int = 0
+    """What is said of the sound of our discs, hundredths of a point of the word about us."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +361,10 @@ class State:
     street: Street
     memory: Memory
     story: Story = Story()
+    trade: Trade = Trade()
+    air: Air = Air()
+    asked: Asked = Asked()
+    bagful: Bagful = Bagful()
 
     @property
     def luck(self) -> int:

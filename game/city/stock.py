@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from game.city.ear import aged
+from game.city.ear import FAULTLESS, aged, grade_of, off_air
 from game.city.level import Good, Spot
 from game.city.lookup import BAG, good_of, spot_of, title_of
-from game.city.state import Bone, Film, State, Stock, Thing
+from game.city.state import Bone, Film, Reel, State, Stock, Thing
 
 FILM_KOP = 60
 FILM_ILLICIT = 50
 BONE_G = 30
+BACKED_ILLICIT = 60
+"""A bridge at sunset is less of a crime than a rib."""
 PATTED_PERCENT = 60
 """What is left of a spot's cover under a hand that knows where to pat."""
 
@@ -67,7 +69,8 @@ def _film(film: Film) -> Owned:
 
 
 def _bone(state: State, bone: Bone) -> Owned:
-    return Owned(bone.number, "bone", bone.at, 1, BONE_G, 100, plain_bone_kop(state, bone))
+    illicit = BACKED_ILLICIT if bone.number in state.trade.backed else 100
+    return Owned(bone.number, "bone", bone.at, 1, BONE_G, illicit, plain_bone_kop(state, bone))
 
 
 def _thing(state: State, thing: Thing) -> Owned:
@@ -100,9 +103,25 @@ def find_film(state: State, number: int) -> Film | None:
 
 
 def masters(state: State) -> tuple[str, ...]:
-    """Give the songs of which one owns an original, in the order of the level."""
-    songs = [kind_of(state, thing).song for thing in state.stock.things]
+    """Give the songs of which one has an original or a tape, in the order of the level."""
+    songs = {*originals(state), *(reel.song for reel in state.air.reels)}
     return tuple(title.id for title in state.level.songs if title.id in songs)
+
+
+def originals(state: State) -> tuple[str, ...]:
+    """Give the songs of the records one has."""
+    return tuple(kind_of(state, thing).song for thing in state.stock.things)
+
+
+def reel_for(state: State, song: str) -> Reel | None:
+    """Give the tape a song would be copied from: none if there is a record, else the best."""
+    if song in originals(state):
+        return None
+    return max(
+        (reel for reel in state.air.reels if reel.song == song),
+        key=lambda reel: (grade_of(off_air(FAULTLESS, reel)) * reel.seconds, -reel.number),
+        default=None,
+    )
 
 
 def grade_now(bone: Bone) -> int:
@@ -153,7 +172,14 @@ def cover_of(state: State, spot: str, *, patted: str = "") -> int:
     """Give how well a spot hides, percent; where a hand pats on purpose it hides less."""
     known = spot_of(state.level, spot)
     cover = known.cover if known is not None else 0
+    if spot == BAG and state.bagful.items and state.bagful.items == in_bag(state):
+        cover = max(cover, state.bagful.cover)
     return cover * PATTED_PERCENT // 100 if spot == patted else cover
+
+
+def in_bag(state: State) -> tuple[int, ...]:
+    """Give the numbers of all that lies in the open bag."""
+    return tuple(sorted(item.number for item in owned(state) if item.at == BAG))
 
 
 def moved(stock: Stock, number: int, spot: str) -> Stock:

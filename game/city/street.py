@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from game.city import patrol
+from game.city import passing, patrol
 from game.city.commands import Accept, Conceal, Decline, HandOver, Offer, WalkAway
 from game.city.crowd import look_around
 from game.city.ear import aged
@@ -12,7 +12,6 @@ from game.city.lookup import heat_of, person_of, place_of
 from game.city.price import Sum, bone_price, refused_fault, thing_price
 from game.city.remarks import remark
 from game.city.said import say
-from game.city.sale import hand_over_goods
 from game.city.state import Bone, Deal, Present, State, Street
 from game.city.stock import cover_of, find_bone, find_thing, kind_of, moved, on_body, spots_of
 from game.city.turn import Turn, refuse
@@ -83,14 +82,19 @@ def decline(turn: Turn, command: Decline) -> None:
 
 
 def hand_over(turn: Turn, command: HandOver) -> None:
-    """Give the item and take the money."""
+    """Give the item and take the money, or do not get so far."""
     deal = _deal(turn.state)
     if not deal.agreed_kop:
         raise refuse("not-agreed")
+    passing.check(command)
     percent = patrol.shown_percent(turn.state)
     _set_deal(turn, None)
-    bare = hand_over_goods(turn, deal, "calmly" if command.calmly else "bare")
-    if not turn.over:
+    bare = passing.pass_on(turn, deal, command)
+    if turn.over:
+        return
+    if command.outcome == passing.CAUGHT:
+        patrol.stop(turn, percent)
+    else:
         patrol.step_nearer(turn, percent)
     _bare(turn, bare)
 

@@ -1,13 +1,31 @@
 """What an author writes of people: variables, scenes, and what a choice in them does."""
 
+import operator
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
-TESTS = ("is", "not", "least", "most")
+ANSWERS: Mapping[str, Callable[[int, int], bool]] = MappingProxyType(
+    {
+        "is": operator.eq,
+        "not": operator.ne,
+        "least": operator.ge,
+        "most": operator.le,
+        "above": operator.gt,
+        "below": operator.lt,
+        "has": lambda value, bits: value & bits == bits,
+    }
+)
+TESTS = tuple(ANSWERS)
 CHANGES = ("set", "add")
-Test = tuple[str, str, int]
-"""(variable, one of TESTS, value): ("kostya", "is", 1), ("trust_juhan", "least", 6)."""
+Test = tuple[str, str, int | str]
+"""(what, one of TESTS, value): ("kostya", "is", 1), ("have:rec_letter", "least", 1). What is asked
+about is a variable or a fact (see facts.py); the value may be another of them: ("names_left",
+"above", "names_washed"). "has" asks for bits of a sum: ("kit", "has", 32768)."""
 Change = tuple[str, str, int]
 """(variable, one of CHANGES, value)."""
+
+HANDS = ("queue", "lender", "friends")
 
 NARRATOR = "narrator"
 TRUST = "trust_"
@@ -52,8 +70,24 @@ class Option:
     """Goods that one must own and that are gone then."""
     films: int = 0
     """Blanks given; below 0 that many of the oldest go."""
+    sheets: tuple[str, ...] = ()
+    """What is on the blanks given, one after the other; nothing more = whatever there is."""
     bones: int = 0
     """Below 0: that many of one's discs go, the poorest first."""
+    begins: str = ""
+    """Who has the first disc that leaves the house by it."""
+    raid: bool = False
+    """They come at six of the coming morning, and the wall knocks before."""
+    exchange: str = ""
+    """Through whose hands old notes pass before the reform: one of HANDS, or nothing."""
+    counter: str = ""
+    """The counter that sells what it gives; it counts."""
+    presses: int = 0
+    """Copies that are pressed of one's dearest disc; what it takes is their raw material."""
+    wash: int = 0
+    """Films that are washed: an hour each, the picture goes and the name with it."""
+    backs: int = 0
+    """Films that are washed and glued to photographs."""
     hidden: bool = False
     """What comes of it is not said beforehand: a blank corner of film stands beside it."""
 
@@ -76,16 +110,13 @@ class Scene:
     """A place, or a kind of place, where it comes; nothing = anywhere, before one sets out."""
     when: tuple[Test, ...] = ()
     """It comes only if all of these hold."""
+    again: bool = False
+    """It may be held each time one comes to its place."""
 
 
-def holds(values: dict[str, int], tests: tuple[Test, ...]) -> bool:
+def holds(values: Mapping[str, int], tests: tuple[Test, ...]) -> bool:
     """Tell whether all tests hold."""
-    return all(_holds(values.get(name, 0), how, wanted) for name, how, wanted in tests)
-
-
-def _holds(value: int, how: str, wanted: int) -> bool:
-    if how == "is":
-        return value == wanted
-    if how == "not":
-        return value != wanted
-    return value >= wanted if how == "least" else value <= wanted
+    return all(
+        ANSWERS[how](values.get(name, 0), values.get(to, 0) if isinstance(to, str) else to)
+        for name, how, to in tests
+    )

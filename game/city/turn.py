@@ -54,7 +54,8 @@ class Turn:
         """Write a line into the diary and give its number."""
         clock, memory = self.state.clock, self.state.memory
         number = len(memory.entries) + 1
-        entry = Entry(number, clock.day, clock.block, kind, said, kop, warning)
+        day = min(clock.day, len(self.level.days) - 1)
+        entry = Entry(number, day, clock.block, kind, said, kop, warning)
         entries = (*memory.entries, entry)
         self.change(memory=replace(memory, entries=entries))
         return number

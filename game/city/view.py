@@ -1,8 +1,12 @@
 """Shows a state as a player may know it."""
 
+from game.city.accounts import missing_blocks
+from game.city.air import see_radio
+from game.city.bench import lathe_now
 from game.city.dates import nights_until
 from game.city.hospital import bin_today
 from game.city.lookup import date_of, place_of
+from game.city.needle import dull_um, has_sapphire
 from game.city.seen import Seen, SeenHome, SeenHospital, SeenWorkshop
 from game.city.state import State
 from game.city.stock import masters
@@ -53,7 +57,7 @@ def view(state: State) -> Seen:
         things=tuple(see_thing(state, thing) for thing in state.stock.things),
         masters=see_masters(state),
         body=see_spots(state, "body"),
-        home=SeenHome(see_spots(state, "home"), raid_risk(state), state.law.raid_warning > 0),
+        home=_see_home(state),
         port=see_port(state) if kind == "port" else None,
         hospital=_see_hospital(state) if kind == "hospital" else None,
         workshop=_see_workshop(state) if kind == "workshop" else None,
@@ -65,7 +69,13 @@ def view(state: State) -> Seen:
         report=see_report(state),
         end=see_end(state),
         story=see_story(state),
+        work_missing=missing_blocks(state),
     )
+
+
+def _see_home(state: State) -> SeenHome:
+    warned = state.law.raid_warning > 0
+    return SeenHome(see_spots(state, "home"), raid_risk(state), warned, see_radio(state))
 
 
 def _see_hospital(state: State) -> SeenHospital:
@@ -77,4 +87,6 @@ def _see_hospital(state: State) -> SeenHospital:
 def _see_workshop(state: State) -> SeenWorkshop:
     left = max(0, state.level.rules.pressings - state.visit.pressed)
     knock = as_risk(knock_percent(state), knock_terms(state))
-    return SeenWorkshop(state.level.start.lathe, left, knock)
+    return SeenWorkshop(
+        lathe_now(state), left, knock, dull_um=dull_um(state), sapphire=has_sapphire(state)
+    )

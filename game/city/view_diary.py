@@ -1,10 +1,15 @@
 """Shows the book: the diary, the days behind us, what hangs over us, and how it ended."""
 
+from game.city.accounts import missing_blocks
 from game.city.dates import day_of_month, nights_until
+from game.city.doors import DOORS
+from game.city.endings import INTERLUDE
 from game.city.hospital import NAME_PERCENT
 from game.city.level import Change, News
 from game.city.lookup import date_of
+from game.city.money import lost_kop
 from game.city.said import Said, Term, say
+from game.city.scoring import score_of
 from game.city.seen import SeenEnd, SeenEntry, SeenMark, SeenNews
 from game.city.state import DAWN, Entry, State
 
@@ -52,6 +57,13 @@ def see_warnings(state: State) -> tuple[Said, ...]:
         law.debt_warning if state.purse.debt_kop > 0 else 0,
     )  # fmt: skip
     said = [state.memory.entries[number - 1].said for number in numbers if number]
+    lost = lost_kop(state, state.trade.hands)
+    if lost and state.trade.notes_warning:
+        said.append(say("warn-notes", lost_kop=lost, free_kop=state.level.means.exchange_kop))
+    missing = missing_blocks(state)
+    if missing and state.trade.work_warning:
+        nights = len(state.level.days) - state.clock.day
+        said.append(say("warn-work", missing=missing, nights=nights))
     named = sum(1 for bone in state.stock.bones if not bone.blank.name_cut)
     if named:
         said.append(say("warn-name", count=named, percent=NAME_PERCENT))
@@ -82,11 +94,11 @@ def see_goal(state: State) -> Said:
 def see_end(state: State) -> SeenEnd | None:
     """Show how it ended, and what the run comes to."""
     clock = state.clock
-    if not clock.over:
+    if clock.over in ("", INTERLUDE, DOORS):
         return None
     warning = state.memory.entries[clock.warning - 1].said if clock.warning else None
     said = say(f"end-rating-{clock.rating}") if clock.rating else say(f"end-why-{clock.over}")
-    return SeenEnd(clock.over, clock.rating, said, warning, _rows(state))
+    return SeenEnd(clock.over, clock.rating, said, warning, _rows(state), score_of(state))
 
 
 def _rows(state: State) -> tuple[Term, ...]:

@@ -1,7 +1,9 @@
 """Shows the map: what each place takes, brings and risks in this block."""
 
 from game.city import patrol
+from game.city.facts import Known
 from game.city.gate import exposure_of, gate_of
+from game.city.job import wage_kop
 from game.city.law import raid_percent
 from game.city.level import Place
 from game.city.lookup import changes_now, heat_of
@@ -9,15 +11,20 @@ from game.city.said import Said, Term, say
 from game.city.seen import SeenPlace, SeenRisk
 from game.city.state import State, Street
 from game.city.stock import on_body
+from game.city.tale import holds
 from game.city.view_port import gate_risk
 from game.city.view_risk import as_risk
-from game.city.visits import news_of, wage_kop, why_not
+from game.city.view_talk import see_offers
+from game.city.visits import news_of, why_not
 from game.city.workshop import KNOCK_BASE
 
 
 def see_places(state: State) -> tuple[SeenPlace, ...]:
     """Show every place of the map."""
-    return tuple(_see_place(state, place) for place in state.level.places)
+    known = Known(state)
+    return tuple(
+        _see_place(state, place) for place in state.level.places if holds(known, place.when)
+    )
 
 
 def raid_risk(state: State) -> SeenRisk:
@@ -26,7 +33,11 @@ def raid_risk(state: State) -> SeenRisk:
         return as_risk(100, (Term(say("term-knocked"), 100),))
     if state.clock.block == len(KNOCK_BASE) - 1:
         return as_risk(0)
+    if state.trade.rest:
+        return as_risk(0, (Term(say("term-inventory"), 0),))
     percent = raid_percent(state)
+    if state.trade.called:
+        return as_risk(percent, (Term(say("term-called"), percent),))
     points = state.law.dossier // 100
     return as_risk(percent, (Term(say("term-dossier", points=points), percent),) if percent else ())
 
@@ -43,6 +54,7 @@ def _see_place(state: State, place: Place) -> SeenPlace:
         why_not=say("refuse-over") if state.clock.over else why_not(state, place),
         takes=_takes(state, place),
         news=news_of(state, place) or _change_of(state, place),
+        offers=see_offers(state, place),
     )
 
 

@@ -1,13 +1,14 @@
 """Shows what one owns: films, bones, things, masters, and the spots they can lie in."""
 
 from game.city.blanks import seconds_on
-from game.city.ear import aged
+from game.city.ear import FAULTLESS, aged, off_air
 from game.city.gate import gift_points
-from game.city.level import Spot
+from game.city.level import Spot, Title
 from game.city.lookup import percent_now, title_of
 from game.city.port import plain_thing_kop
 from game.city.said import say
-from game.city.seen import SeenBone, SeenFilm, SeenMaster, SeenSpot, SeenThing
+from game.city.seen import SeenBone, SeenFilm, SeenSpot, SeenThing
+from game.city.seen_air import SeenMaster
 from game.city.state import Bone, Film, State, Thing
 from game.city.stock import (
     cover_of,
@@ -16,6 +17,7 @@ from game.city.stock import (
     kind_of,
     masters,
     plain_bone_kop,
+    reel_for,
     spots_of,
     used_cells,
 )
@@ -24,15 +26,14 @@ from game.city.stock import (
 def see_film(state: State, film: Film, songs: tuple[str, ...]) -> SeenFilm:
     """Show a blank."""
     room_s = seconds_on(film.blank)
-    titles = (title_of(state.level, song) for song in songs)
-    fits = tuple(title.id for title in titles if title is not None and title.seconds <= room_s)
+    fits = tuple(song for song in songs if _seconds_of(state, song) <= room_s)
     return SeenFilm(film.blank.number, film.blank, film.at, fits)
 
 
 def see_bone(state: State, bone: Bone) -> SeenBone:
     """Show a disc."""
     genre = genre_of(state, bone.song)
-    fashion = percent_now(state, "fashion", genre)
+    fashion = _wanted_percent(state, genre)
     return SeenBone(
         number=bone.number,
         song=bone.song,
@@ -44,6 +45,8 @@ def see_bone(state: State, bone: Bone) -> SeenBone:
         damp=bone.damp,
         at=bone.at,
         plain_kop=plain_bone_kop(state, bone) * fashion // 100,
+        cast_of=dict(state.trade.casts).get(bone.number, 0),
+        backed=bone.number in state.trade.backed,
     )
 
 
@@ -66,16 +69,32 @@ def see_thing(state: State, thing: Thing, *, relief: int | None = None) -> SeenT
 
 
 def see_masters(state: State) -> tuple[SeenMaster, ...]:
-    """Show the songs one owns an original of."""
+    """Show the songs one has something to copy from."""
     seen = []
     for song in masters(state):
         title = title_of(state.level, song)
         if title is not None:
             wanted_kop = graded_kop(famous_kop(state, song), 100)
-            fashion = percent_now(state, "fashion", title.genre)
-            wanted_kop = wanted_kop * fashion // 100
-            seen.append(SeenMaster(song, title.genre, title.seconds, wanted_kop))
+            fashion = _wanted_percent(state, title.genre)
+            seen.append(_see_master(state, title, wanted_kop * fashion // 100))
     return tuple(seen)
+
+
+def _see_master(state: State, title: Title, wanted_kop: int) -> SeenMaster:
+    reel = reel_for(state, title.id)
+    if reel is None:
+        return SeenMaster(title.id, title.genre, title.seconds, wanted_kop)
+    best = off_air(FAULTLESS, reel)
+    wanted_kop = graded_kop(wanted_kop, best.grade) * 10_000 // 13_000
+    return SeenMaster(
+        title.id,
+        title.genre,
+        reel.seconds,
+        wanted_kop * min(title.seconds, reel.seconds) // title.seconds,
+        tape=reel.number,
+        bandwidth_hz=reel.bandwidth_hz,
+        noise_cdb=reel.noise_cdb,
+    )
 
 
 def see_spots(state: State, *kinds: str, patted: str = "") -> tuple[SeenSpot, ...]:
@@ -94,6 +113,18 @@ def _see_spot(state: State, spot: Spot, patted: str) -> SeenSpot:
         damp=spot.damp,
         patted=spot.id == patted,
     )
+
+
+def _seconds_of(state: State, song: str) -> int:
+    """Give how long a master plays."""
+    reel, title = reel_for(state, song), title_of(state.level, song)
+    assert title is not None, "masters are songs of the level"
+    return reel.seconds if reel is not None else title.seconds
+
+
+def _wanted_percent(state: State, genre: str) -> int:
+    """Give what a bone of a genre brings today, of the usual."""
+    return percent_now(state, "fashion", genre) * percent_now(state, "discs") // 100
 
 
 def genre_of(state: State, song: str) -> str:

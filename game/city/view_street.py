@@ -4,6 +4,7 @@ from game.city import patrol
 from game.city.crowd import sign_of
 from game.city.level import Person
 from game.city.lookup import district_here, person_of
+from game.city.papers import see_papers
 from game.city.price import bone_price, full_percent, minds, songs_of, thing_price
 from game.city.said import Term, say
 from game.city.seen import SeenBuyer, SeenDeal, SeenGuess, SeenStreet
@@ -28,6 +29,7 @@ def see_street(state: State) -> SeenStreet:
         deal=_see_deal(state, street.deal) if street.deal is not None else None,
         full=full_percent(state),
         sales_left=max(0, state.level.rules.sells_a_visit - street.sold),
+        papers=see_papers(state),
     )
 
 

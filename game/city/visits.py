@@ -1,17 +1,18 @@
 """Coming and going: a block of the day is spent at one place."""
 
-from dataclasses import replace
-
-from game.city import port, street
+from game.city import port, story, street
 from game.city.commands import GoTo, Leave
 from game.city.dates import day_of_month
-from game.city.events import Arrived, Earned, LaidLow
+from game.city.events import Arrived, LaidLow
+from game.city.facts import Known
 from game.city.hours import end_block
+from game.city.job import work
 from game.city.law import grow_dossier, raise_heat
 from game.city.level import BLOCKS, Place
-from game.city.lookup import percent_now, place_of, ship_here
+from game.city.lookup import place_of, ship_here
 from game.city.said import Said, say
 from game.city.state import State
+from game.city.tale import holds
 from game.city.turn import CannotBeDone, Turn, refuse
 
 
@@ -21,6 +22,10 @@ def why_not(state: State, place: Place) -> Said | None:
         return say("refuse-closed-block")
     if place.kind == "hospital" and state.clock.day < state.town.hospital_from:
         return say("refuse-closed-door", days=state.town.hospital_from - state.clock.day)
+    if not holds(Known(state), place.when):
+        return say("refuse-not-for-us")
+    if place.kind == "errand" and story.due_at(state, place) is None:
+        return say("refuse-no-errand")
     return None
 
 
@@ -36,7 +41,9 @@ def go_to(turn: Turn, command: GoTo) -> None:
         raise CannotBeDone(closed.key, closed.args)
     turn.visit(place=place.id)
     turn.tell(Arrived(place.id))
-    arrive = {"job": _work, "port": port.arrive, "hospital": _look_out, "street": street.arrive}
+    if place.kind == "job" and story.due(turn.state) is not None:
+        return
+    arrive = {"job": work, "port": port.arrive, "hospital": _look_out, "street": street.arrive}
     if place.kind in arrive:
         arrive[place.kind](turn, place)
 
@@ -55,22 +62,6 @@ def leave(turn: Turn, command: Leave) -> None:
     if place.kind == "home":
         _lie_low(turn)
     end_block(turn)
-
-
-def _work(turn: Turn, place: Place) -> None:
-    """Work through the block; nothing else happens in it."""
-    kop = wage_kop(turn.state, place)
-    purse = turn.state.purse
-    turn.change(purse=replace(purse, cash_kop=purse.cash_kop + kop))
-    turn.tell(Earned(kop))
-    turn.note("money", say("entry-wage", place=f"place-{place.id}-name"), kop=kop)
-    grow_dossier(turn, -turn.rules.dossier_job, "job")
-    end_block(turn)
-
-
-def wage_kop(state: State, place: Place) -> int:
-    """Give what a block of work pays today."""
-    return place.wage_kop * percent_now(state, "wages", place.district) // 100
 
 
 def _look_out(turn: Turn, place: Place) -> None:

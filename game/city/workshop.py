@@ -2,16 +2,19 @@
 
 from dataclasses import replace
 
+from game.city.bench import lathe_now
 from game.city.blanks import seconds_that_fit, widest_mm
 from game.city.chance import roll
 from game.city.commands import Pressed
 from game.city.discs import Curve, Mark, Recipe, Verdict
+from game.city.ear import off_air
 from game.city.events import BoneMade, Spoke
 from game.city.law import raise_heat
 from game.city.lookup import district_here
+from game.city.needle import dull_um, wear_needle
 from game.city.said import Term, say
 from game.city.state import Bone, Film, State, Stock
-from game.city.stock import find_film, masters
+from game.city.stock import find_film, masters, reel_for
 from game.city.turn import Turn, refuse
 
 KNOCK_BASE = (4, 6, 12, 20)
@@ -39,9 +42,11 @@ WIDEST_RADIUS_CMM = 15_000
 
 def pressed(turn: Turn, command: Pressed) -> None:
     """Keep a disc that was cut and listened to."""
-    recipe, verdict = command.recipe, command.verdict
-    film = _checked(turn.state, recipe, verdict)
+    recipe = command.recipe
+    film = _checked(turn.state, recipe, command.verdict)
     state = turn.state
+    reel = reel_for(state, recipe.song)
+    verdict = off_air(command.verdict, reel) if reel is not None else command.verdict
     number = recipe.blank.number
     bone = Bone(number, recipe.song, recipe.blank, verdict, state.level.start.kept_at)
     stock, memory = state.stock, state.memory
@@ -53,8 +58,11 @@ def pressed(turn: Turn, command: Pressed) -> None:
         ),
         memory=replace(memory, grades=(*memory.grades, verdict.grade)),
     )
+    if state.level.chapter:
+        turn.change(story=replace(state.story, last_grade=verdict.grade))
     percent = knock_percent(state)
     turn.visit(pressed=state.visit.pressed + 1)
+    wear_needle(turn)
     turn.tell(BoneMade(number, recipe.song, verdict.grade))
     said = say("entry-pressed", song=f"song-{recipe.song}-title", grade=verdict.grade)
     turn.note("craft", said)
@@ -96,13 +104,18 @@ def _checked(state: State, recipe: Recipe, verdict: Verdict) -> Film:
         raise refuse("other-blank")
     if recipe.song not in masters(state):
         raise refuse("no-master")
-    if recipe.lathe != state.level.start.lathe:
+    reel = reel_for(state, recipe.song)
+    if recipe.tape != (reel.number if reel is not None else 0):
+        raise refuse("other-tape")
+    if recipe.lathe != lathe_now(state):
         raise refuse("other-lathe")
-    _check_disc(recipe, verdict)
+    if recipe.facet_um < dull_um(state):
+        raise refuse("recipe")
+    check_disc(recipe, verdict)
     return film
 
 
-def _check_disc(recipe: Recipe, verdict: Verdict) -> None:
+def check_disc(recipe: Recipe, verdict: Verdict) -> None:
     """See that a hand could have made it and an ear heard it."""
     if not _is_possible(recipe):
         raise refuse("recipe")

@@ -1,7 +1,9 @@
 """Lettering: type cast in lead, in rounded metal, or grown as bone."""
 
+import contextlib
 import functools
 from enum import Enum
+from typing import cast
 
 import fontpkg
 import numpy as np
@@ -33,8 +35,12 @@ class Face(Enum):
 
 @functools.lru_cache(maxsize=64)
 def _font(face: Face, size_px: int) -> ImageFont.FreeTypeFont:
-    family, weight, slope = face.value
-    return ImageFont.truetype(str(fontpkg.path(family, weight=weight, style=slope)), size_px)
+    """Load a face, else the first that is installed; Pillow's own where there is none."""
+    for family, weight, slope in (face.value, *(other.value for other in Face)):
+        with contextlib.suppress(LookupError, OSError):
+            path = fontpkg.path(family, weight=weight, style=slope)
+            return ImageFont.truetype(str(path), size_px)
+    return cast(ImageFont.FreeTypeFont, ImageFont.load_default(size_px))
 
 
 def letter(

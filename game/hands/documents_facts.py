@@ -25,6 +25,8 @@ class Place:
 
     id: str
     cover: int
+    full: bool = False
+    """Nothing more goes in."""
 
 
 @dataclass(frozen=True, slots=True)

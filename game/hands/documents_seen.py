@@ -137,7 +137,7 @@ def felt(state: State) -> int:
 
 def _best_covered(state: State) -> list[int]:
     places = state.check.places
-    others = [number for number in range(len(places)) if number != state.zone]
+    others = [n for n, place in enumerate(places) if n != state.zone and not place.full]
     return sorted(others, key=lambda number: (-places[number].cover, number))
 
 

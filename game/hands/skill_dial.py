@@ -8,6 +8,7 @@ from game.city.whole import clamp, toward_zero
 from game.hands import dial
 from game.hands.dial_air import CLEAN_MARGIN, Wave, hear
 from game.hands.dial_state import MOST_WIDTH_HZ
+from game.hands.dial_tape import NO_SONG
 from game.hands.grip import FULL, IDLE, Grip
 from game.hands.skill import Late
 
@@ -104,7 +105,7 @@ class DialHand:
 
     def _records(self, late: dial.Seen) -> bool:
         """Let the tape run with what one came for; stop it where that drowns."""
-        wanted = bool(late.hour) and late.wanted in ("", late.hour)
+        wanted = late.item not in NO_SONG and late.wanted in ("", late.hour)
         least = self._STOP_BELOW if self._running else self._RUN_FROM
         self._running = wanted and late.margin >= least
         return self._running

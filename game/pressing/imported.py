@@ -55,7 +55,7 @@ def imported_master(
     heard = high_pass(kept - np.float32(np.mean(kept)), _RUMBLE_HZ, rate_hz=rate_hz)
     peak = float(np.max(np.abs(heard)))
     if peak < _FAINTEST:
-        raise GameError(f"{name} is silent from start to end.")
+        raise GameError(f"{name} is silent from start to end.", key="music-silent", file=name)
     fade_s = FADE_S if len(kept) < len(whole) else _EDGE_S
     return _ended(_levelled(heard, peak, rate_hz), fade_s, rate_hz)
 
@@ -64,12 +64,21 @@ def _check(sound: Sound, name: str, *, shortest_s: float, rate_hz: int) -> None:
     if sound.ndim != 1:
         raise ValueError(f"a master has one channel, not the shape {sound.shape}")
     if not len(sound):
-        raise GameError(f"{name} holds no sound: its length is zero.")
+        raise GameError(f"{name} holds no sound: its length is zero.", key="music-empty", file=name)
     if not np.isfinite(sound).all():
-        raise GameError(f"{name} is damaged: it holds values that are not numbers.")
+        raise GameError(
+            f"{name} is damaged: it holds values that are not numbers.",
+            key="music-damaged",
+            file=name,
+        )
     if len(sound) < shortest_s * rate_hz:
         least = "a second" if shortest_s == 1 else f"{shortest_s:g} seconds"
-        raise GameError(f"{name} is shorter than {least}: too little for a record.")
+        raise GameError(
+            f"{name} is shorter than {least}: too little for a record.",
+            key="music-short",
+            file=name,
+            seconds=round(shortest_s),
+        )
 
 
 def _levelled(heard: Sound, peak: float, rate_hz: int) -> Sound:

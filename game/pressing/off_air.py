@@ -117,7 +117,7 @@ def _at(curve: Curve, tenth: float) -> float:
 
 def _check(pieces: Pieces) -> None:
     if not pieces:
-        raise GameError("There is nothing on this tape.")
+        raise GameError("There is nothing on this tape.", key="press-empty-tape")
     tick, second = 0, 0
     for start, first, seconds in pieces:
         if start < tick or first != second or seconds < 1:

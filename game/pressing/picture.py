@@ -6,12 +6,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game import groove
+from game.city.blanks import is_clear
 from game.city.discs import Blank, Recipe
 from game.film.disc import SHEET_MM, Trim, draw_disc, rim_mm
-from game.film.films import Radiograph, lit, radiograph
+from game.film.films import NORMAL_EXPOSURE, Radiograph, lit, radiograph
 from game.film.shimmer import draw_shimmer
+from game.film.washed import washed
 from game.groove import Disc
-from game.pressing.workshop import INNER_MM, film_of, lay_on_square
+from game.pressing.workshop import INNER_MM, lay_on_square
 
 Picture = NDArray[np.uint8]
 
@@ -93,21 +95,22 @@ def blank_picture(blank: Blank, *, pixels: int = 470) -> Picture:
 
 
 def blank_film(blank: Blank, *, pixels: int = 1024) -> Radiograph:
-    """Take the radiograph that a blank is, ``pixels`` along its longer side."""
-    return radiograph(
+    """Take the radiograph that a blank is, ``pixels`` along its longer side, washed if it was."""
+    taken = radiograph(
         blank.subject,
         blank.seed,
         pixels=pixels,
-        exposure=blank.exposure,
+        exposure=NORMAL_EXPOSURE if is_clear(blank) else blank.exposure,
         size_mm=(blank.width_mm, blank.height_mm),
     )
+    return washed(taken) if is_clear(blank) else taken
 
 
 def trim_of(recipe: Recipe) -> Trim:
     """Give the scissors' line of a recipe; an untrimmed one is as round as its sheet allows."""
     if len(recipe.trim) >= 3:
         return recipe.trim
-    widest_cmm = round(100 * film_of(recipe.blank, np.ones((2, 2), np.float32)).radius_mm) - 100
+    widest_cmm = round(100 * min(*edges_of(recipe.blank), SHEET_MM / 2)) - 100
     return tuple((round(3600 * bite / _BITES), widest_cmm) for bite in range(_BITES))
 
 

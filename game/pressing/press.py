@@ -39,15 +39,9 @@ def master(song: Song, *, rate_hz: int = 44100) -> Sound:
 
 def picture_density(blank: Blank, *, pixels: int = 1024) -> Sound:
     """Give the optical density of a blank's picture, ``(rows, columns)`` in [0, 1]."""
-    from game.film.films import radiograph
+    from game.pressing.picture import blank_film
 
-    return radiograph(
-        blank.subject,
-        blank.seed,
-        pixels=pixels,
-        exposure=blank.exposure,
-        size_mm=(blank.width_mm, blank.height_mm),
-    ).density
+    return blank_film(blank, pixels=pixels).density
 
 
 def press(
@@ -68,7 +62,9 @@ def press(
         disc = groove.cut(song, rate_hz=rate_hz, film=film, lathe=lathe, seed=recipe.seed)
     except groove.TooLong as reason:
         raise GameError(
-            f"The song is longer than the film: {int(reason.seconds)} seconds fit."
+            f"The song is longer than the film: {int(reason.seconds)} seconds fit.",
+            key="press-too-long",
+            seconds=int(reason.seconds),
         ) from reason
     disc = _scratched(disc, recipe)
     sound = groove.play(disc, deck=deck, rate_hz=rate_hz, seed=_hearing(recipe, 0))
@@ -111,7 +107,7 @@ def _cut_off(programme: Sound, end_tenths: int, rate_hz: int) -> Sound:
     """End the song where the head was lifted."""
     end = end_tenths * rate_hz // 10 if end_tenths else len(programme)
     if end < _SHORTEST_S * rate_hz or len(programme) < _SHORTEST_S * rate_hz:
-        raise GameError("There is less than a second of music on this disc.")
+        raise GameError("There is less than a second of music on this disc.", key="press-no-music")
     if end >= len(programme):
         return programme
     song = programme[:end].copy()

@@ -18,8 +18,10 @@ Sound = NDArray[np.float32]
 MOST_BYTES = 640 << 20
 """The whole catalogue at 44 100 Hz takes 600 million."""
 ENDING = ".tape"
-_MARK = b"ribs-tape-1\n"
+_MARK = b"ribs-tape-2\n"
 _CHECK_BYTES = 16
+_LENGTH_BYTES = 8
+_START = len(_MARK) + _LENGTH_BYTES + _CHECK_BYTES
 _HALF = ".half-"
 _STALE_S = 3600
 
@@ -62,6 +64,23 @@ class Tapes:
                 os.utime(self.path(name))
         return kept
 
+    def open(self, name: str) -> Sound:
+        """Open a tape that stays in its file until somebody listens, part by part.
+
+        It is as long as it was made; whether every bit is as it was is not looked at.
+
+        Raises
+        ------
+        OSError, ValueError
+            if it is not there, torn, or no tape
+        """
+        path = self.path(name)
+        with path.open("rb") as file:
+            length = _length(file.read(_START), path.stat().st_size)
+        with contextlib.suppress(OSError):
+            os.utime(path)
+        return np.asarray(np.memmap(path, "<f4", "c", offset=_START, shape=(length,)), np.float32)
+
     def has(self, name: str) -> bool:
         """Tell whether a tape of that name lies here; whether it is sound shows when it is read."""
         return self.path(name).is_file()
@@ -77,7 +96,7 @@ class Tapes:
         try:
             with os.fdopen(handle, "wb") as file:
                 raw = sound.astype("<f4", copy=False).tobytes()
-                file.write(_MARK + _check(raw))
+                file.write(_MARK + len(raw).to_bytes(_LENGTH_BYTES, "little") + _check(raw))
                 file.write(raw)
             os.replace(half, path)
         finally:
@@ -110,13 +129,25 @@ def _read(path: Path) -> Sound | None:
         content = path.read_bytes()
     except OSError:
         return None
-    start = len(_MARK) + _CHECK_BYTES
-    raw = content[start:]
-    if content[:start] != _MARK + _check(raw) or len(raw) % 4:
+    try:
+        _length(content[:_START], len(content))
+    except ValueError:
+        is_whole = False
+    else:
+        is_whole = content[_START - _CHECK_BYTES : _START] == _check(content[_START:])
+    if not is_whole:
         with contextlib.suppress(OSError):
             path.unlink()
         return None
-    return np.frombuffer(raw, "<f4").astype(np.float32)
+    return np.frombuffer(content[_START:], "<f4").astype(np.float32)
+
+
+def _length(head: bytes, size: int) -> int:
+    """Read how many samples a tape of that size holds, if it is one."""
+    told = int.from_bytes(head[len(_MARK) : len(_MARK) + _LENGTH_BYTES], "little")
+    if not head.startswith(_MARK) or _START + told != size or not told or told % 4:
+        raise ValueError("this is no tape, or a torn one")
+    return told // 4
 
 
 def _check(raw: bytes) -> bytes:

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from game import GameError
 from game.city.discs import Blank, Curve, Recipe
+from game.city.lathes import is_lathe, parts_of
 from game.groove import Deck, Film, Lathe
 
 SHEET_MM = 240.0
@@ -21,7 +22,8 @@ _SOOTY = 400
 _SOOT_PER_MM2 = 0.3
 _SOOT_AREA = 0.4
 """Soot lies within 20 mm of the hole; the needle drags this share of it over the whole disc."""
-_MACHINES = {"kitchen": Lathe.kitchen, "decent": Lathe.decent, "studio": Lathe.studio}
+_MACHINES = (Lathe.kitchen, Lathe.decent, Lathe.studio)
+"""The whole lathes, in the order of how well a part can be made."""
 _REVOLUTION_TICKS = 767
 
 
@@ -41,11 +43,9 @@ def film_of(blank: Blank, density: NDArray[np.float32], *, recipe: Recipe | None
 
 def lathe_of(recipe: Recipe) -> Lathe:
     """Set up the lathe, with all that the hand did on it."""
-    if recipe.lathe not in _MACHINES:
-        raise GameError(f"There is no lathe called {recipe.lathe} here.")
     cut_with_hole = recipe.burnt_first
     return replace(
-        _MACHINES[recipe.lathe](),
+        machine_of(recipe.lathe),
         outer_mm=_trim_mm(recipe) - 3,
         inner_mm=INNER_MM,
         pitch_um=float(recipe.pitch_um),
@@ -57,6 +57,29 @@ def lathe_of(recipe: Recipe) -> Lathe:
         force_curve_n=_scaled(recipe.weight, 1000) or None,
         speed_curve_percent=_scaled(recipe.speed, 10_000) or None,
         jumps=_scaled(recipe.jumps, 100),
+    )
+
+
+def machine_of(name: str) -> Lathe:
+    """Put a lathe together: each part brings what is heard of it.
+
+    The table sways slowly and the motor fast, the screw rumbles, the head is dull or sharp, and
+    nothing is cut above what both head and amplifier reach.
+
+    Raises
+    ------
+    GameError
+        If there is no such lathe.
+    """
+    if not is_lathe(name):
+        raise GameError(f"There is no lathe called {name} here.", key="press-no-lathe", lathe=name)
+    made = {part: _MACHINES[level]() for part, level in parts_of(name).items()}
+    slow, fast = made["table"].wow[0], made["motor"].wow[1]
+    return replace(
+        made["head"],
+        wow=(slow, fast),
+        rumble_db=made["screw"].rumble_db,
+        head_hz=min(made["head"].head_hz or 0.0, made["amplifier"].head_hz or 0.0),
     )
 
 
@@ -105,7 +128,10 @@ def _widest_mm(blank: Blank) -> float:
     along = blank.height_mm / 2 - abs(blank.centre_y_cmm) / 100
     widest = min(across, along, SHEET_MM / 2)
     if widest < INNER_MM + 5:
-        raise GameError("No record fits on this film: the compass mark is too close to its edge.")
+        raise GameError(
+            "No record fits on this film: the compass mark is too close to its edge.",
+            key="press-no-room",
+        )
     return widest
 
 
@@ -116,7 +142,11 @@ def _trim_mm(recipe: Recipe) -> float:
         return widest - 1
     trimmed = min(radius for _, radius in recipe.trim) // 100 - 1
     if trimmed < INNER_MM + 5:
-        raise GameError(f"The scissors left {trimmed} mm: too little for a record.")
+        raise GameError(
+            f"The scissors left {trimmed} mm: too little for a record.",
+            key="press-cut-away",
+            mm=str(trimmed),
+        )
     return min(float(trimmed), widest)
 
 

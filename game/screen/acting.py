@@ -1,16 +1,18 @@
 """Acting: the bot at the real screens, with a word of what it wants before it does it."""
 
 from game.bots.craft import coarsest_pitch_um
-from game.bots.wishes import Choice, Cut, Look, Player
-from game.city.commands import Choose, GoTo
+from game.bots.wishes import Choice, Cut, Look, Player, Stand, Tune, Wish
+from game.city.commands import Choose, GoTo, HandOver
 from game.screen.actions import Action
-from game.screen.handwork import Handwork
+from game.screen.byhand import ByHand
 from game.screen.run import Run
-from game.screen.scene import STAY, TICKS_PER_S, Change, Pressed, Scene
+from game.screen.scene import STAY, TICKS_PER_S, Change, Pressed, Push, Scene
 from game.screen.scenes.chapter import ChapterEnd
 from game.screen.scenes.city_map import CityMap
 from game.screen.scenes.end import End
 from game.screen.scenes.gramophone import Gramophone
+from game.screen.scenes.handing_over import HandingOver
+from game.screen.scenes.home import Home
 from game.screen.scenes.hospital import Hospital
 from game.screen.scenes.talk import Talk
 from game.screen.scenes.workshop import Workshop
@@ -21,6 +23,8 @@ PAUSE_TICKS = round(1.2 * TICKS_PER_S)
 """How long the bot thinks, so that one can read along."""
 READ_TICKS = 3 * TICKS_PER_S
 LISTEN_TICKS = 8 * TICKS_PER_S
+MOST_WORK_TICKS = 75 * TICKS_PER_S
+"""So long one likes to watch a hand at one thing; then it is skipped."""
 READ_LETTERS_PER_S = 40
 """How fast a bubble is read once it stands there; it has been read while it came, too."""
 PATIENCE_TICKS = 15 * 60 * TICKS_PER_S
@@ -50,6 +54,7 @@ class Actor:
         self._read: Line | None = None
         self._says = ""
         self._acts = 0
+        self._worked_ticks = 0
         self._patience_ticks = PATIENCE_TICKS // (10 if hurried else 1)
         self._fruitless_ticks = 0
 
@@ -84,7 +89,7 @@ class Actor:
         if self._acts != len(self.run.session.commands):
             self._acts, self._fruitless_ticks = len(self.run.session.commands), 0
         if scene is not self._scene:
-            self._scene, self._choice = scene, None
+            self._scene, self._choice, self._worked_ticks = scene, None, 0
             self._think(PAUSE_TICKS if self._plays_on(scene) else READ_TICKS)
         if self._wait_ticks > 0:
             self._wait_ticks -= 1
@@ -94,7 +99,7 @@ class Actor:
     def _play(self, scene: Scene) -> Change:
         """Do what this kind of screen is for."""
         match scene:
-            case Handwork():
+            case ByHand():
                 done = self._use_hands(scene)
             case Hospital() if self._at_the_box(scene):
                 done = self._look(scene)
@@ -132,8 +137,10 @@ class Actor:
         if isinstance(wish, Cut):
             return self._begin_cut(scene, wish)
         self._choice = None
-        if isinstance(wish, Look):
-            return self._confirm(scene)
+        by_hand = self._by_hand(scene, wish)
+        if by_hand is not None:
+            return by_hand
+        assert not isinstance(wish, Cut | Look | Tune | Stand), "a hand has done that"
         here = self.run.seen.here, self.run.seen.block, self.run.seen.day
         self.run.do(wish)
         if here != (self.run.seen.here, self.run.seen.block, self.run.seen.day):
@@ -142,6 +149,19 @@ class Actor:
         if wake is not None:
             wake()
         return STAY
+
+    def _by_hand(self, scene: Scene, wish: Wish) -> Change | None:
+        """Turn to the screen on which a wish is a movement of the hand, if it is one."""
+        match wish:
+            case Look():
+                return self._confirm(scene)
+            case Tune():
+                return self._sit_down(scene)
+            case Stand():
+                return self.run.next()
+            case HandOver(calmly=False) if not self._hurried:
+                return self._hand_over()
+        return None
 
     def _point_at(self, scene: Scene, choice: Choice) -> None:
         """Let the ring lie on the place that is meant."""
@@ -204,13 +224,32 @@ class Actor:
         self._choice = None
         return self._confirm(scene)
 
-    def _use_hands(self, scene: Handwork) -> Change:
+    def _sit_down(self, scene: Scene) -> Change:
+        """Turn to the set."""
+        assert isinstance(scene, Home), "a set stands where one lives"
+        scene.focus.offer(scene.targets())
+        scene.focus.set("deed-dial")
+        return self._confirm(scene)
+
+    def _hand_over(self) -> Change:
+        """Give it from coat to coat, as a player does."""
+        street = self.run.seen.street
+        assert street is not None, "one hands over in the street"
+        assert street.deal is not None, "something was agreed"
+        buyer, run = street.deal.buyer, self.run
+        return Push(HandingOver(run.kit, run, buyer=buyer, then=lambda _: run.next()))
+
+    def _use_hands(self, scene: ByHand) -> Change:
         """Let a practised hand work; when it is done, go on."""
         if not scene.working:
-            return self._confirm(scene)
+            primary = scene.primary()
+            waits = primary is not None and primary.why_not
+            return STAY if waits else self._confirm(scene)
         if scene.ghost is None:
             return scene.handle(SHOW)
-        if self._hurried and not scene.skipping:
+        self._worked_ticks += 1
+        shown = self._hurried or self._worked_ticks > MOST_WORK_TICKS
+        if shown and not scene.skipping:
             return scene.handle(CONFIRM)
         return STAY
 

@@ -12,6 +12,7 @@ from game.groove.heap import keep_freed_memory
 from game.screen.actions import Action
 from game.screen.kit import Kit
 from game.screen.scene import POP, TICKS_PER_S, Away, Pressed, Push, Scene, Signal, Stack
+from game.screen.telling_music import tell_news
 from game.screen.warming import Warming
 from game.screen.window import Window
 
@@ -101,7 +102,7 @@ class App:
         self.stack.top.draw(self.window.canvas, self._clock.blend)
         self._name_window(self.stack.top)
         self.frames += 1
-        self.window.show()
+        self.window.show(self.kit.eyes)
 
     def take_picture(self, folder: Path) -> Path:
         """Keep the canvas as a PNG that does not overwrite another."""
@@ -147,10 +148,26 @@ class App:
     def _tick(self) -> None:
         for signal in self.kit.devices.tick():
             self._send(signal)
+        self._tell_of_music()
+        self._listen_around()
         for notice in self.kit.desk.notices():
             self.kit.captions.say(self.kit.words(notice), seconds=NOTICE_S)
         if self.stack.top is not None:
             self.stack.apply(self.stack.top.tick())
+
+    def _listen_around(self) -> None:
+        """Let the city be heard from afar, but not by somebody whose hands are at work."""
+        if getattr(self.stack.top, "absorbed", False):
+            return
+        key = self.kit.desk.tick()
+        if key and not self.kit.captions.text:
+            self.kit.captions.say(self.kit.words(key))
+
+    def _tell_of_music(self) -> None:
+        """Say what became of the files that the player laid on the window."""
+        if self.kit.cupboard is not None:
+            for news in self.kit.cupboard.tick():
+                self.kit.captions.say(tell_news(self.kit.words, news), seconds=NOTICE_S)
 
     def _send(self, signal: Signal) -> None:
         if isinstance(signal, Pressed) and signal.action is Action.PICTURE:

@@ -15,6 +15,7 @@ class Captions:
         self.text = ""
         self.last: deque[str] = deque(maxlen=3)
         self._ticks = 0
+        self._later = ""
 
     def say(self, text: str, *, seconds: float | None = None) -> None:
         """Show a line as long as it takes to read it, or as long as wanted."""
@@ -24,11 +25,18 @@ class Captions:
         self.text = text
         self._ticks = round((seconds or reading) * TICKS_PER_S)
 
+    def say_later(self, text: str) -> None:
+        """Show a line once nothing else is being said."""
+        self._later = text
+
     def tick(self) -> None:
-        """Live a tick; a line that was long enough goes."""
+        """Live a tick; a line that was long enough goes, and one that has waited comes."""
         self._ticks -= 1
         if self._ticks <= 0:
             self.text = ""
+        if not self.text and self._later:
+            text, self._later = self._later, ""
+            self.say(text)
 
     def clear(self) -> None:
         """Take the line away."""

@@ -14,12 +14,16 @@ from game.city.level import Level
 from game.levels import ContentError, data_folder, read_level, read_levels, read_song, read_songs
 from game.replay import Recording, from_dict, verify
 from game.saves import Ring, folders, ring_folder, unseal
+from game.screen.almanac import almanac_problems
+from game.screen.looks import LookError, read_looks
 from game.screen.words import LANGUAGES, gaps, read_tongue
 
 Wanted = Iterator[tuple[str, str]]
 """(place in the file, key of the text that it needs)."""
 NEWS_VALUES = frozenset({"percent", "first_day", "last_day"})
 """What the meaning of a piece of news is filled with, if it tells of a change."""
+HAND_VALUES = frozenset({"year"})
+"""What a line of the list is filled with, if it tells who had the disc."""
 
 
 def problems(levels: Path | None) -> list[str]:
@@ -30,10 +34,21 @@ def problems(levels: Path | None) -> list[str]:
     catalogue, wrong = _levels(folder, songs=songs, known=not found)
     found += wrong
     found += text_problems(assets / "text", levels=catalogue, songs=songs)
+    found += look_problems(assets / "looks")
+    found += almanac_problems(assets, levels=catalogue if levels is None else None)
     found += recording_problems(folder / "demos", levels=catalogue)
     saves = ring_folder(folders().profile, levels=levels)
     found += save_problems(saves, levels=catalogue, foreign=levels is None)
     return found
+
+
+def look_problems(folder: Path) -> list[str]:
+    """Tell which palettes of the picture cannot be used."""
+    try:
+        read_looks(folder)
+    except LookError as error:
+        return [f"looks/{error}"]
+    return []
 
 
 def text_problems(
@@ -79,6 +94,7 @@ def content_keys(level: Level) -> Wanted:
         yield f"songs.{title.id}", f"genre-{title.genre}"
     yield from _who(level)
     yield from _story(level)
+    yield from _ends(level)
     for change in level.changes:
         yield f"changes.{change.id}", f"change-{change.id}"
     for news in level.news:
@@ -145,7 +161,7 @@ def _story(level: Level) -> Wanted:
         yield from _named(level.id, f"chapter-{level.id}", "title", "date", "rule")
     for who in level.cast:
         yield from _named(f"cast.{who}", f"person-{who}", "name")
-    for scene in level.scenes:
+    for scene in (*level.scenes, *level.interlude):
         key, place = f"scene-{scene.id}", f"scenes.{scene.id}"
         bubbles = (str(number) for number in range(1, len(scene.says) + 1))
         yield from _named(place, key, "title", *bubbles)
@@ -153,6 +169,21 @@ def _story(level: Level) -> Wanted:
             yield place, f"{key}-{option.id}"
             answers = (str(number) for number in range(1, len(option.says) + 1))
             yield from _named(place, f"{key}-{option.id}", "log", *answers)
+
+
+def _ends(level: Level) -> Wanted:
+    """List the texts of how it can end, and of the list in the end."""
+    for name in (*(row.id for row in level.holders), *(row.id for row in level.traces)):
+        yield f"holders.{name}", f"held-{name}"
+    for note in level.notes:
+        yield f"notes.{note.id}", f"closing-{note.id}"
+    left = [ending for ending in level.endings if not ending.door][-1:]
+    for ending in level.endings:
+        place = f"endings.{ending.id}"
+        yield from _named(place, f"closing-{ending.id}", "title", "log", "1", *ending.answers)
+        if ending.door or ending in left:
+            yield place, f"door-{ending.id}"
+            yield from _named(place, f"door-{ending.id}", "about", "shut", *ending.answers)
 
 
 def _who(level: Level) -> Wanted:
@@ -215,6 +246,8 @@ def _unfilled(folder: Path, levels: Mapping[str, Level]) -> Iterator[str]:
         for news in level.news
         if news.change
     }
+    rows = {row.id for level in levels.values() for row in level.holders}
+    filled |= {f"held-{name}": HAND_VALUES for name in rows}
     keys = {key for level in levels.values() for _, key in content_keys(level)}
     for language in LANGUAGES:
         homes = read_tongue(folder, language=language).homes

@@ -22,8 +22,6 @@ RATE_HZ = 44100
 FRAMES = RATE_HZ // SECOND_TICKS
 LEAD_S = 0.07
 """So much silence goes before a passage: the ear's cushion against a late frame."""
-TURN_S = 60 / 78.26
-SPARE_TURNS = 6
 SILENT_DB = -110.0
 FADE_S = 0.08
 INNERMOST_MM = 20.0
@@ -76,17 +74,12 @@ class CutSound:
             self._voice = None
 
     def _begin(self, seen: Seen) -> None:
-        """Lower the blade where the passage begins, on a lathe that has room for just that."""
-        first, last = seen.passages[seen.passage]
-        seconds = (last - first) / 10
-        self._tick = first * TENTH_TICKS
-        outer_mm = seen.radius_um / 1000
-        turns = seconds / TURN_S + SPARE_TURNS
-        inner_mm = max(INNERMOST_MM, outer_mm - turns * seen.pitch_um / 1000)
+        """Lower the blade where the passage begins, with room for all that chips may throw it."""
+        self._tick = seen.passages[seen.passage][0] * TENTH_TICKS
         self._cutter = Cutter(
             rate_hz=RATE_HZ,
             film=self._film,
-            lathe=replace(self._lathe, outer_mm=outer_mm, inner_mm=inner_mm),
+            lathe=replace(self._lathe, outer_mm=seen.radius_um / 1000, inner_mm=INNERMOST_MM),
             seed=self._recipe.seed,
             deck=deck_of(self._recipe),
         )

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from game.screen.layout import WIDTH
 from game.screen.settings import VOLUMES, Settings
+from game.sound.afar import Around
 from game.sound.belt import Sound
 from game.sound.coming import Coming
 from game.sound.cues import PRIMARY, REFUSED, Cue
@@ -25,7 +26,10 @@ class Desk:
 
     def __init__(self, ear: Ear | None = None) -> None:
         self.ear = ear
+        self.around: Around | None = None
+        """What is heard from afar now and then, where one is."""
         self._held: list[Voice] = []
+        self._paused = False
         self._heat_step = -1
 
     def obey(self, settings: Settings) -> None:
@@ -91,8 +95,17 @@ class Desk:
             return None
         return self.ear.comings.bring(make, bus, gain=gain, loop=loop, fade_in_s=fade_in_s)
 
+    def tick(self) -> str:
+        """Let something be heard from afar, if its moment has come; give the key of its caption."""
+        heard = None if self.around is None or self._paused else self.around.tick()
+        if heard is None:
+            return ""
+        self.cue(heard.cue)
+        return f"afar-{heard.name}"
+
     def pause(self) -> None:
         """Silence everything that has a length; effects ring out."""
+        self._paused = True
         if self.ear is not None and not self._held:
             self._held = [v for v in self.ear.mixer.voices if v.bus in PAUSED_BUSES and not v.held]
             for voice in self._held:
@@ -102,7 +115,7 @@ class Desk:
         """Let everything go on where it stopped."""
         for voice in self._held:
             voice.resume()
-        self._held = []
+        self._held, self._paused = [], False
 
     def notices(self) -> Sequence[str]:
         """Give the text keys of what the player should know about the sound."""

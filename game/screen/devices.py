@@ -3,6 +3,7 @@
 import enum
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pygame
 
@@ -11,6 +12,7 @@ from game.screen.actions import Action, Bindings
 from game.screen.scene import (
     Away,
     Clicked,
+    Dropped,
     Pointed,
     Pressed,
     Released,
@@ -24,6 +26,8 @@ RAMP_TICKS = 12
 FIRST_REPEAT_TICKS = 24
 NEXT_REPEAT_TICKS = 7
 HIDE_POINTER_TICKS = 18
+ERASE = "\b"
+"""What is typed to take the last letter away."""
 POINTER_WAKES_PX = 12
 
 MOUSE_BUTTONS = {1: "left", 2: "middle", 3: "right", 6: "side-1", 7: "side-2"}
@@ -117,13 +121,9 @@ class Devices:
             return self._key(event)
         if kind == pygame.TEXTINPUT:
             return [Typed(event.text)] if self.typing else []
-        if kind == pygame.MOUSEMOTION:
-            return self._motion(event, to_logical)
-        if kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
-            return self._button(event, to_logical)
-        if kind == pygame.MOUSEWHEEL:
-            return self._wheel(event)
-        return self._pad_event(event)
+        if kind == pygame.DROPFILE:
+            return [Dropped(Path(event.file))]
+        return self._pointer_event(event, to_logical)
 
     def tick(self) -> list[Signal]:
         """Live one tick: ramps rise and fall, held actions come again."""
@@ -172,11 +172,22 @@ class Devices:
         letter = event.unicode if event.unicode.isalpha() else pygame.key.name(event.key)
         if len(letter) == 1:
             self.letters[event.scancode] = letter.upper()
+        if self.typing and event.key == pygame.K_BACKSPACE:
+            return [*signals, Typed(ERASE)]
         if self.typing and event.unicode.isprintable() and event.unicode:
             return signals
         shift = bool(event.mod & pygame.KMOD_SHIFT)
         action = self.bindings.by_key(event.scancode, shift=shift)
         return signals + (self._press(action, control) if action else [Stray()])
+
+    def _pointer_event(self, event: pygame.Event, to_logical: ToLogical) -> list[Signal]:
+        if event.type == pygame.MOUSEMOTION:
+            return self._motion(event, to_logical)
+        if event.type in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
+            return self._button(event, to_logical)
+        if event.type == pygame.MOUSEWHEEL:
+            return self._wheel(event)
+        return self._pad_event(event)
 
     def _motion(self, event: pygame.Event, to_logical: ToLogical) -> list[Signal]:
         self.pointer = to_logical(event.pos)

@@ -29,8 +29,11 @@ STAMP: Colour = (0xE0, 0x3A, 0x2C)
 LOUD_MARKS = frozenset({"skip", "gap", "tick"})
 
 
-def draw_notes(column: Column, kit: Kit, verdict: Verdict) -> None:
-    """Write what was heard, the worst first where there is no room for all, and stamp the grade."""
+def draw_notes(column: Column, kit: Kit, verdict: Verdict) -> int:
+    """Write what was heard, the worst first where there is no room for all, and stamp the grade.
+
+    Without room for a stamp the grade stands beside the title: tells how much it takes there.
+    """
     notes = notes_of(kit, verdict)
     fitting = column.room // (column.type.line_px(ROW) + 2)
     if fitting < len(notes):
@@ -38,21 +41,23 @@ def draw_notes(column: Column, kit: Kit, verdict: Verdict) -> None:
     for note in notes:
         text = f"{note.word}  {note.number}"
         column.row(note.name, text, ink=INKS[note.step], value_style=ROW_BOLD)
-    _draw_stamp(column, kit, verdict)
+    return _draw_stamp(column, kit, verdict)
 
 
-def _draw_stamp(column: Column, kit: Kit, verdict: Verdict) -> None:
+def _draw_stamp(column: Column, kit: Kit, verdict: Verdict) -> int:
     """Press the grade on the card: number and word."""
     text = f"{verdict.grade}  {kit.words(grade_word(verdict.grade))}"
     style = HEADING.in_colour(STAMP)
-    text, style = column.type.fitted(text, style, column.box.width - 60)
-    word = column.type.set(text, style)
+    whole, fitting = column.type.fitted(text, style, column.box.width - 60)
+    word = column.type.set(whole, fitting)
     if column.room >= word.get_height() + 30:
         y = column.y + word.get_height() // 2 + 24
         draw_stamp(column.surface, (column.box.centerx, y), word)
         column.y = y + word.get_height() // 2 + 26
-    else:
-        column.surface.blit(word, word.get_rect(topright=(column.box.right, column.box.top)))
+        return 0
+    at, room = (column.box.right, column.box.top), column.box.width * 2 // 5
+    drawn = column.type.write(column.surface, text, at, style, anchor="right", within=room)
+    return drawn.width + 16
 
 
 def line_of(lower: Rect) -> Rect:
@@ -67,13 +72,17 @@ def draw_time_line(
     *,
     at_s: float,
     seconds: float,
+    told_s: int,
     marks: Sequence[Mark],
     chosen: int,
 ) -> None:
-    """Draw the needle on the line, and every place where something is heard."""
+    """Draw the needle on the line, and every place where something is heard.
+
+    ``told_s`` is what the whole is said to last, which leaves out how the groove runs in and out.
+    """
     line, seconds = line_of(lower), max(0.1, seconds)
     draw_panel(surface, lower, notched=False)
-    clock = f"{minutes(int(at_s))} / {minutes(round(seconds))}"
+    clock = f"{minutes(min(told_s, int(at_s)))} / {minutes(told_s)}"
     style = LABEL.in_colour(AMBER_LIGHT)
     kit.type.write(surface, clock, (line.right, line.bottom + 12), style, anchor="right")
     surface.fill(shade("film", 0.28), line)

@@ -1,5 +1,8 @@
 """Columns of text that grow downwards, so that a panel holds together at every text size."""
 
+import re
+from collections.abc import Callable
+
 import pygame
 from pygame import Rect
 
@@ -7,6 +10,9 @@ from game.screen.palette import TEXT, Colour
 from game.screen.panel import draw_rule
 from game.screen.typefaces import BODY, HEADING, HINT, LABEL, NUMBER, ROW, Style, Type
 from game.screen.widgets import draw_cells, draw_row, draw_steps
+
+SENTENCE = re.compile(r"(?<=[.!?…»”])\s+(?=[^a-zа-яё])")
+"""What lies between two sentences: after an end, before what no sentence goes on with."""
 
 
 class Column:
@@ -54,14 +60,29 @@ class Column:
         return self.paragraph(text, HINT)
 
     def paragraph(self, text: str, style: Style = BODY) -> "Column":
-        """Write as many lines as a text needs, and no more than there is room for."""
+        """Write as many lines as a text needs, smaller where there is no room for so many."""
+        lines, style = self.type.wrapped_to(text, style, self.box.width, self.room + 2)
         step = self.type.line_px(style)
-        for line in self.type.wrap(text, style, self.box.width):
-            if self.y + step > self.box.bottom + 2:
-                break
+        for line in lines:
             self.type.write(self.surface, line, (self.box.left, self.y), style)
             self.y += step
         return self
+
+    def sentences(self, text: str, style: Style = BODY, *, leaving: int = 0) -> "Column":
+        """Write as many whole sentences as there is room for; none is broken off."""
+        step, whole = self.type.line_px(style), SENTENCE.split(text)
+        for count in range(len(whole), 0, -1):
+            shorter = " ".join(whole[:count])
+            lines = len(self.type.wrap(shorter, style, self.box.width))
+            if lines * step <= self.room - leaving:
+                return self.paragraph(shorter, style)
+        return self
+
+    def height_of(self, write: Callable[["Column"], object]) -> int:
+        """Tell how much height something would take."""
+        nowhere = Column(pygame.Surface((1, 1)), self.type, self.box)
+        write(nowhere)
+        return nowhere.y - self.box.top
 
     def row(
         self,

@@ -8,6 +8,7 @@ from pygame import Rect
 
 from game.screen import icons
 from game.screen.actions import Action
+from game.screen.caption_line import draw_caption, lay_caption
 from game.screen.glyphs import GAP_PX, Glyphs
 from game.screen.layout import Layout
 from game.screen.palette import (
@@ -25,7 +26,7 @@ from game.screen.palette import (
 )
 from game.screen.panel import draw_strip
 from game.screen.shapes import MARGIN, box, glow
-from game.screen.typefaces import BODY, CLOCK, HINT, LABEL, NUMBER, ROW, Style, Type
+from game.screen.typefaces import CLOCK, HINT, LABEL, NUMBER, ROW, Style, Type
 from game.screen.widgets import draw_button, draw_wedge
 
 SHAKE_TICKS = 12
@@ -81,6 +82,8 @@ class Frame:
         self.glyphs = glyphs
         self.layout = layout
         self.reduced_motion = False
+        self.caption_alpha = 0.85
+        """How dark the strip of a caption is."""
         self._pair_boxes: list[tuple[Rect, Pair]] = []
         self._shaken: Action | None = None
         self._shake_ticks = 0
@@ -133,19 +136,20 @@ class Frame:
         if where.left + taken + 24 + self.type.width(text, LABEL) < right:
             self.type.write(surface, text, (right, where.top + 2), LABEL, anchor="right")
 
-    def draw_caption(self, surface: pygame.Surface, text: str, *, above_lower: bool) -> None:
-        """Write the caption line, on a strip of its own."""
-        if not text:
-            return
-        lines = self.type.wrap(text, BODY, self.layout.caption_width)[:2]
-        step = self.type.line_px(BODY)
-        top = self.layout.caption_top(above_lower=above_lower) - (len(lines) - 1) * step
-        width = max(self.type.width(line, BODY) for line in lines) + 36
-        height = step * len(lines) + 6
-        middle = 580
-        draw_strip(surface, Rect(middle - width // 2, top, width, height))
-        for row, line in enumerate(lines):
-            self.type.write(surface, line, (middle, top + 2 + row * step), BODY, anchor="middle")
+    def draw_caption(
+        self,
+        surface: pygame.Surface,
+        text: str,
+        *,
+        above_lower: bool,
+        taken: Sequence[Rect] = (),
+    ) -> None:
+        """Write the caption line, off what is ``taken`` where that can be."""
+        if text:
+            caption = lay_caption(
+                self.type, self.layout, text, above_lower=above_lower, taken=taken
+            )
+            draw_caption(surface, self.type, caption, alpha=self.caption_alpha)
 
     def draw_bar(self, surface: pygame.Surface, pairs: Sequence[Pair], *, more: str) -> None:
         """Draw the action bar: glyphs and words, each of them also a thing to click."""

@@ -219,14 +219,16 @@ def draw_speed(surface: pygame.Surface, kit: Kit, where: Rect, seen: Seen, *, dr
     type_.write(surface, words(speed_word(seen)), at, HINT, within=room)
 
 
-def draw_song(surface: pygame.Surface, kit: Kit, where: Rect, seen: Seen, survey: Survey) -> None:
+def draw_song(
+    surface: pygame.Surface, kit: Kit, where: Rect, seen: Seen, survey: Survey, *, told_s: int
+) -> None:
     """Draw the strip of the song: what was, what is ahead, and what will touch."""
     draw_panel(surface, where, notched=False)
     type_ = kit.type
     done = minutes(seen.tenth // 10)
     left = where.left + 16
     type_.write(surface, done, (left, where.top + 8), TOTAL.in_colour(AMBER_LIGHT).at_px(22))
-    of = f"/ {minutes(seen.end_tenth // 10)}"
+    of = f"/ {minutes(told_s)}"
     below = where.top + 8 + type_.line_px(TOTAL.at_px(22))
     if below + type_.line_px(LABEL) <= where.bottom:
         type_.write(surface, of, (left, below), LABEL)

@@ -7,6 +7,7 @@ from game.city.seen import SeenBone, SeenFilm, SeenThing
 from game.screen.host import Host
 from game.screen.kit import Kit
 from game.screen.scene import STAY, Change, Push
+from game.screen.scenes.dial import Dial
 from game.screen.scenes.gramophone import Gramophone
 from game.screen.showing import best_bone, payable_kop
 from game.screen.studio import Studio
@@ -24,6 +25,8 @@ class Householder:
     def do(self, deed: str) -> Change:
         """Begin something: listen, pay, open the book, let the block go by."""
         match deed:
+            case "dial":
+                return Push(Dial(self._kit, self._host, self._studio))
             case "listen":
                 return self._listen()
             case "pay":

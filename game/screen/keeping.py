@@ -6,7 +6,7 @@ from pathlib import Path
 from game import GameError
 from game.city.level import Level
 from game.replay import ForeignError, from_dict, record, restore, to_dict
-from game.saves import ADVICE, Found, Ring, SaveError, UnwritableError
+from game.saves import ADVICE, Entry, Found, Ring, SaveError, UnwritableError
 from game.session import Session
 
 MORNING, BLOCK, CHAPTER = "morning", "block", "chapter"
@@ -18,7 +18,7 @@ class Keeper:
     def __init__(self, folder: Path, levels: Mapping[str, Level]) -> None:
         self._ring = Ring(folder)
         self._levels = levels
-        self.notices: list[str] = []
+        self.notices: list[GameError] = []
         """What the player should be told about the saves, oldest first."""
 
     @property
@@ -45,9 +45,9 @@ class Keeper:
             try:
                 return self._restored(found)
             except ForeignError as error:
-                self.notices.append(f"{found.entry.path.name}: {error}")
+                self._notice(found.entry, error, key="trouble-save-foreign")
             except GameError as error:
-                self.notices.append(f"{found.entry.path.name}: {error}")
+                self._notice(found.entry, error, key="trouble-save-aside")
                 self._ring.reject(found.entry)
             found = self._ring.newest(before=found.entry)
         self.notices += found.notices
@@ -61,8 +61,13 @@ class Keeper:
             try:
                 return self._restored(self._ring.open(entry))
             except (GameError, OSError) as error:
-                self.notices.append(f"{entry.path.name}: {error}")
+                self._notice(entry, error, key="trouble-save-unread")
         return None
+
+    def _notice(self, entry: Entry, error: Exception, *, key: str) -> None:
+        """Keep what is to be told of a save, with the name of its file."""
+        name = entry.path.name
+        self.notices.append(GameError(f"{name}: {error}", key=key, name=name))
 
     def _restored(self, found: Found) -> Session:
         recording = from_dict(found.body or {})

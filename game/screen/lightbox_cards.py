@@ -277,9 +277,10 @@ class LightboxCards:
         span = where.width - 60
         x = where.left + 26 + span * min(FAR_TENTHS, seen.doors_tenths) // FAR_TENTHS
         walks = seen.walk in (Walk.COMING, Walk.GOING)
-        step = ticks // 10 if walks and not self._kit.settings.reduced_motion else 0
+        step = 0 if self._kit.settings.reduced_motion else ticks // 10
         feet = (x, floor)
-        if self._figures.draw(surface, "walker-orderly", feet, tall, step=step) is None:
+        name = "walker-orderly" if walks else "walker-orderly-idle"
+        if self._figures.draw(surface, name, feet, tall, step=step) is None:
             sign = stick_figure(tall)
             surface.blit(sign, sign.get_rect(midbottom=feet))
 

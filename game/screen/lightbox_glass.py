@@ -130,8 +130,9 @@ class Glass:
         frame = box(where.width + 14, where.height + 14, radius=14, rim=rim, rim_px=3.4)
         surface.blit(frame, (where.left - 7 - MARGIN, where.top - 7 - MARGIN))
         for x in (where.left + where.width // 4, where.right - where.width // 4):
-            clip = box(26, 38, radius=4, fill=shade("film", 0.36), rim=HIGH, rim_px=2.2)
-            surface.blit(clip, (x - 13, where.top - 16))
+            # They end below the sentence of the goal.
+            clip = box(26, 30, radius=4, fill=shade("film", 0.36), rim=HIGH, rim_px=2.2)
+            surface.blit(clip, (x - 13, where.top - 4))
 
     def _draw_film(self, surface: pygame.Surface, blank: Blank) -> None:
         picture = self._picture(blank.number)

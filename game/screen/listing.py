@@ -127,18 +127,22 @@ def _write_row(surface: pygame.Surface, type_: Type, room: Rect, row: Row) -> No
     lines = 2 if row.under and room.height >= row_px(type_) else 1
     text_px = type_.line_px(ROW_BOLD) + (lines - 1) * type_.line_px(HINT)
     top = room.centery - text_px // 2
-    width = room.width
+    below = top + type_.line_px(ROW_BOLD)
+    title_px = under_px = room.width
     if row.value:
         style = NUMBER.in_colour(DISABLED if row.why_not else row.ink)
         value, style = type_.fitted(row.value, style, room.width // 2)
-        drawn = type_.write(surface, value, (room.right, top), style, anchor="right")
-        width -= drawn.width + 10
+        beside = room.width - type_.width(value, style) - 10
+        # A long title has its line to itself; the value then stands beside what is under it.
+        down = lines > 1 and type_.fitted(row.title, ROW_BOLD, beside)[0] != row.title
+        title_px, under_px = (title_px, beside) if down else (beside, under_px)
+        at = (room.right, below if down else top)
+        type_.write(surface, value, at, style, anchor="right")
     style = ROW_BOLD.in_colour(ink)
-    type_.write(surface, row.title, (room.left, top), style, within=width)
+    type_.write(surface, row.title, (room.left, top), style, within=title_px)
     if lines > 1:
         under = HINT.in_colour(row.under_ink)
-        y = top + type_.line_px(ROW_BOLD)
-        type_.write(surface, row.under, (room.left, y), under, within=room.width)
+        type_.write(surface, row.under, (room.left, below), under, within=under_px)
 
 
 def _draw_more(surface: pygame.Surface, first: Rect, last: Rect) -> None:

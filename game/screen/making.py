@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.city.discs import Blank, Recipe
-from game.groove import Lathe
+from game.city.lathes import facet_um
 from game.hands.cigarette import Hole
 from game.hands.lathe import Ride
 from game.hands.levers import NORMAL, Levers, assisted
@@ -12,7 +12,6 @@ from game.screen.settings import Settings
 
 PITCHES_UM = (184, 212, 227, 265)
 """The screws that a kitchen has: the finer, the more music and the less land."""
-_MACHINES = {"kitchen": Lathe.kitchen, "decent": Lathe.decent, "studio": Lathe.studio}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +23,11 @@ class Making:
     lathe: str
     seed: int
     pitch_um: int = PITCHES_UM[0]
+    dull_um: int = 0
+    """What the blade has lost since it was new."""
     burnt_first: bool = True
+    tape: int = 0
+    """Number of the tape it is copied from; 0 = a record."""
     awake: bool = False
     """Somebody behind the wall is awake."""
     trim: Trim | None = None
@@ -45,7 +48,6 @@ class Making:
     def recipe(self) -> Recipe:
         """Give the recipe as far as it has come; what is not done yet is left out."""
         trim, hole, ride = self.trim, self.hole, self.ride
-        facet_um = round(_MACHINES[self.lathe]().facet_um)
         return Recipe(
             song=self.song,
             blank=self.blank,
@@ -59,13 +61,14 @@ class Making:
             char=hole.char if hole else 0,
             burnt_first=self.burnt_first,
             pitch_um=self.pitch_um,
-            facet_um=facet_um + (ride.facet_growth_um if ride else 0),
+            facet_um=facet_um(self.lathe) + self.dull_um + (ride.facet_growth_um if ride else 0),
             level=ride.level if ride else (),
             weight=ride.weight if ride else (),
             speed=ride.speed if ride else (),
             jumps=ride.jumps if ride else (),
             gaps=ride.gaps if ride else (),
             end_tenths=ride.end_tenth if ride else 0,
+            tape=self.tape,
         )
 
 

@@ -31,6 +31,8 @@ ROUTE_TICKS = 18
 HOT = 25
 STAIN_PX = 96
 DASH_PX = 9
+STRIP_PX = 16
+"""What the soft edges of the strip under a name take, on both sides together."""
 NEW_S = 3
 
 
@@ -53,8 +55,10 @@ class MapMarks:
         self._route_ticks = min(ROUTE_TICKS, self._route_ticks + 1)
         self._lens = lens
 
-    def draw(self, surface: pygame.Surface, view: MapView, chosen: PlaceView | None) -> None:
-        """Paint everything on the map."""
+    def draw(
+        self, surface: pygame.Surface, view: MapView, chosen: PlaceView | None, *, free: pygame.Rect
+    ) -> None:
+        """Paint everything on the map; names keep to what the card leaves ``free``."""
         self._draw_bridges(surface, opened=view.bridges_open)
         for place in view.places:
             if place.heat > 0:
@@ -64,9 +68,12 @@ class MapMarks:
             self._draw_route(surface, here, chosen)
         for place in view.places:
             self._draw_place(surface, place, chosen=place is chosen, here=place is here)
-        for place in view.places:
+        taken: list[pygame.Rect] = []
+        # The one in question is called first; where two names have no room, the other gives way.
+        for place in sorted(view.places, key=lambda place: place is not chosen):
             _draw_patrols(surface, place)
-            self._draw_label(surface, place, chosen=place is chosen)
+            if free.left <= place.x <= free.right:
+                self._draw_label(surface, place, free, taken, chosen=place is chosen)
 
     def _draw_bridges(self, surface: pygame.Surface, *, opened: bool) -> None:
         slides = self._kit.plates.get("map") or ()
@@ -106,7 +113,15 @@ class MapMarks:
         ring = _ring(PLACE_PX + 4 + round(14 * phase), shade("amber", 0.8 - 0.5 * phase))
         surface.blit(ring, ring.get_rect(center=(place.x, place.y)))
 
-    def _draw_label(self, surface: pygame.Surface, place: PlaceView, *, chosen: bool) -> None:
+    def _draw_label(
+        self,
+        surface: pygame.Surface,
+        place: PlaceView,
+        free: pygame.Rect,
+        taken: list[pygame.Rect],
+        *,
+        chosen: bool,
+    ) -> None:
         ink = AMBER_LIGHT if chosen else (RED_LIGHT if place.heat >= HOT else TEXT)
         ink = DISABLED if place.why_not and not chosen else ink
         lines: list[tuple[str, Style]] = [(place.title, ROW_BOLD.in_colour(ink))]
@@ -117,11 +132,17 @@ class MapMarks:
         type_ = self._kit.type
         step = type_.line_px(ROW_BOLD)
         width = max(type_.width(text, style) for text, style in lines)
-        top = place.y + PLACE_PX + 6
-        if top + step * len(lines) > 644:
-            top = place.y - PLACE_PX - 6 - step * len(lines)
-        left = max(14, min(place.x - width // 2, 890 - width))
-        draw_strip(surface, pygame.Rect(left, top, width, step * len(lines)), alpha=0.66)
+        left = max(free.left, min(place.x - width // 2, free.right - width))
+        tall = step * len(lines)
+        below = pygame.Rect(left, place.y + PLACE_PX + 6, width, tall)
+        above = below.move(0, -2 * PLACE_PX - 12 - tall)
+        ways = [w for w in (below, above) if w.bottom <= free.bottom and w.collidelist(taken) < 0]
+        if not ways:
+            return
+        where = ways[0]
+        top = where.top
+        taken.append(where.inflate(STRIP_PX, STRIP_PX))
+        draw_strip(surface, where, alpha=0.66)
         for row, (text, style) in enumerate(lines):
             type_.write(
                 surface, text, (left + width // 2, top + row * step), style, anchor="middle"

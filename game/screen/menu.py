@@ -6,21 +6,26 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game.city.brought import Brought
 from game.city.level import Level
 from game.screen.keeping import Keeper
 from game.screen.kit import Kit
-from game.screen.scene import Change, Push, Quit, Swap
+from game.screen.results import DAILY, Results
+from game.screen.scene import Change, Push, Quit, Scene, Swap
 from game.screen.scenes.confirm import Confirm
 from game.screen.scenes.options import Options
 from game.screen.scenes.title import Entry, Title
+from game.screen.showing_runs import show_choices
 from game.screen.studio import Studio
-from game.screen.telling import tell_date
+from game.screen.telling import tell_date, tell_trouble
+from game.screen.telling_music import tell_lost
 from game.session import Session
 
 if TYPE_CHECKING:
     from game.screen.run import Run
 
 SEEDS = 1 << 31
+LOST_S = 12.0
 
 
 class Menu:
@@ -34,6 +39,7 @@ class Menu:
         self._levels = levels
         self._first = first
         self._keeper = Keeper(saves, levels)
+        self._results = Results(saves.parent)
         self._title: Title | None = None
         self._running: Run | None = None
 
@@ -45,19 +51,20 @@ class Menu:
     def title(self) -> Title:
         """Make the first screen."""
         kept = self._keeper.newest()
-        notices = " ".join(f"{notice.rstrip('.')}." for notice in self._keeper.notices)
+        troubles = tuple(self._keeper.notices)
         self._keeper.notices.clear()
         # Written anew for each language, for the player may choose another one while it is open.
-        told: dict[str, Sequence[Entry]] = {}
+        told: dict[tuple[str, str], Sequence[Entry]] = {}
 
         def entries() -> Sequence[Entry]:
-            language = self._kit.words.language
-            if language not in told:
-                told[language] = self._entries(kept)
-            return told[language]
+            now = self._kit.words.language, self._along()
+            if now not in told:
+                told[now] = self._entries(kept)
+            return told[now]
 
         def notice() -> str:
-            return self._kit.words("save-other", why=notices) if notices else ""
+            why = " ".join(tell_trouble(self._kit.words, trouble) for trouble in troubles)
+            return self._kit.words("save-other", why=why) if why else ""
 
         self._title = Title(self._kit, entries, demo=self._demo, notice=notice)
         return self._title
@@ -79,8 +86,16 @@ class Menu:
             again = (Entry("continue", words("title-continue"), lambda: self._go_on(kept), detail),)
         return (
             *again,
-            Entry("new", words("title-new"), lambda: self._begin(self._first, over=again)),
+            Entry(
+                "new",
+                words("title-new"),
+                lambda: self._begin(self._first, over=again),
+                self._along(),
+            ),
             *self._others(again),
+            *self._endless(again),
+            *self._music(),
+            *self._almanac(),
             Entry("options", words("title-options"), self._options),
             Entry("quit", words("title-quit"), Quit),
         )
@@ -88,7 +103,11 @@ class Menu:
     def _others(self, again: tuple[Entry, ...]) -> tuple[Entry, ...]:
         """Offer the other levels of a folder by their names, but no later chapters."""
         later = {level.after for level in self._levels.values()}
-        others = [level for level in self._levels if level != self._first and level not in later]
+        others = [
+            name
+            for name, level in self._levels.items()
+            if name != self._first and name not in later and not level.scoring
+        ]
         return tuple(
             Entry(
                 level,
@@ -98,21 +117,84 @@ class Menu:
             for level in others
         )
 
+    def _music(self) -> tuple[Entry, ...]:
+        """Offer the player's own music."""
+        if self._kit.cupboard is None:
+            return ()
+        return (Entry("music", self._kit.words("title-music"), self._open_music),)
+
+    def _open_music(self) -> Change:
+        from game.screen.scenes.own_music import OwnMusic
+
+        return Push(OwnMusic(self._kit))
+
+    def _almanac(self) -> tuple[Entry, ...]:
+        """Offer what is true and what is not."""
+        if self._kit.almanac is None:
+            return ()
+        return (Entry("almanac", self._kit.words("title-almanac"), self._open_almanac),)
+
+    def _open_almanac(self) -> Change:
+        from game.screen.scenes.almanac import AlmanacPage
+
+        assert self._kit.almanac is not None, "it is offered only where there is one"
+        return Push(AlmanacPage(self._kit, self._kit.almanac))
+
+    def _along(self) -> str:
+        """Say how many records of the player's own will lie at home."""
+        count = len(self._brought)
+        return self._kit.words("title-new-along", count=count) if count else ""
+
+    @property
+    def _brought(self) -> tuple[Brought, ...]:
+        cupboard = self._kit.cupboard
+        return cupboard.along if cupboard is not None else ()
+
+    def _endless(self, again: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        """Offer the runs that keep a score, on a page of their own."""
+        if not any(level.scoring for level in self._levels.values()):
+            return ()
+        return (Entry("runs", self._kit.words("title-runs"), partial(self._open_runs, over=again)),)
+
+    def _open_runs(self, *, over: tuple[Entry, ...]) -> Change:
+        from game.screen.scenes.runs import Runs
+
+        def begin(level: str, seed: int) -> Change:
+            if level == DAILY:
+                seed = self._results.daily()[1]
+            return self._begin(level, over=over, seed=seed, below=page)
+
+        page = Runs(
+            self._kit,
+            lambda: show_choices(self._kit.words, self._levels, self._results),
+            seeds=lambda: secrets.randbelow(SEEDS),
+            begin=begin,
+        )
+        return Push(page)
+
     def _name_of(self, level: str) -> str:
         words = self._kit.words
         name = words.first(f"level-{level}-name", level)
         return words("title-campaign", name=name) if self._levels[level].chapter else name
 
-    def _begin(self, level: str, *, over: tuple[Entry, ...]) -> Change:
+    def _begin(
+        self,
+        level: str,
+        *,
+        over: tuple[Entry, ...],
+        seed: int | None = None,
+        below: Scene | None = None,
+    ) -> Change:
         """Begin a run, but not over an unfinished one without a question."""
-        if not over or self._title is None:
-            return self._new(level)
+        under = below or self._title
+        if not over or under is None:
+            return self._new(level, seed)
         return Push(
             Confirm(
                 self._kit,
                 "new-ask",
-                yes=lambda: self._new(level),
-                below=self._title,
+                yes=lambda: self._new(level, seed),
+                below=under,
                 when=over[0].detail,
             )
         )
@@ -123,16 +205,41 @@ class Menu:
     def _go_on(self, session: Session) -> Change:
         return self._run(session).next()
 
-    def _new(self, level: str) -> Change:
-        return self._run(Session(self._levels[level], seed=secrets.randbelow(SEEDS))).next()
+    def _new(self, level: str, seed: int | None = None) -> Change:
+        # Runs that are compared with each other begin alike for everybody.
+        brought = () if self._levels[level].scoring else self._brought
+        seed = secrets.randbelow(SEEDS) if seed is None else seed
+        session = Session(self._levels[level], seed=seed, brought=brought)
+        if self._levels[level].scoring:
+            self._results.begun(level, session.seed)
+        return self._run(session).next()
 
     def _run(self, session: Session) -> "Run":
         # All the scenes of the city come with it: too much for the start, little for a journey.
         from game.screen.run import Run
 
-        run = Run(self._kit, self._studio, session, title=self._back, keeper=self._keeper)
+        self._lay_out_music(session)
+        run = Run(
+            self._kit,
+            self._studio,
+            session,
+            title=self._back,
+            keeper=self._keeper,
+            results=self._results,
+        )
         self._running = run
         return run
+
+    def _lay_out_music(self, session: Session) -> None:
+        """Let the music of a run be called and end as it did when the run began."""
+        cupboard = self._kit.cupboard
+        if cupboard is not None:
+            cupboard.lay_out(session.brought)
+        for song in session.brought:
+            self._kit.words.call_own(song.id, song.name)
+        lost = tell_lost(self._kit.words, cupboard, session.brought)
+        if lost:
+            self._kit.captions.say(lost, seconds=LOST_S)
 
     def _demo(self) -> Change:
         from game.screen.showing_off import demo_scene

@@ -185,7 +185,8 @@ class Microscope:
             pygame.draw.line(surface, HIGH, (x - 5, end), (x + 5, end), 2)
         words = self._kit.words("craft-um", um=BAR_UM)
         style = ROW_BOLD.in_colour(HIGH)
-        self._kit.type.write(surface, words, (x + 12, y + length - 14), style)
+        top = y + length - 14 * self._kit.type.percent // 100
+        self._kit.type.write(surface, words, (x + 12, top), style)
 
 
 def _draw_dashes(glass: pygame.Surface, points: Sequence[tuple[float, float]]) -> None:

@@ -13,10 +13,12 @@ from game.levels import data_folder
 from game.saves import Folders, SaveError, folders, read_settings, write_settings
 from game.screen.desk import Desk
 from game.screen.kit import Kit
+from game.screen.looks import read_looks
 from game.screen.plates import Plates
 from game.screen.sdl_sound import SdlOutput
 from game.screen.settings import Settings
 from game.screen.telling import tell_trouble
+from game.screen.typefaces import lost_faces
 from game.screen.window import Window, open_screen
 from game.screen.words import Words
 from game.screen.workers import Workers
@@ -60,6 +62,7 @@ def make_kit(
             kit.captions.say(kit.words("save-failed", why=why), seconds=8)
 
     settings = Settings.from_dict(raw)
+    looks, wrong = read_looks(data_folder("assets") / "looks", home.profile / "look.toml")
     kit = Kit(
         Words(data_folder("assets") / "text", language=settings.language),
         Plates(home.cache, workers=workers, readers=readers),
@@ -67,9 +70,14 @@ def make_kit(
         desk=Desk(ear),
         keep_settings=keep,
         pictures=home.profile / "pictures",
+        looks=looks,
     )
+    if lost := lost_faces():
+        kit.captions.say(kit.words("face-missing", faces=", ".join(lost)), seconds=8)
+    if wrong is not None:
+        kit.captions.say(kit.words(wrong.key, **wrong.values), seconds=8)
     if damage is not None:
-        kit.captions.say(damage, seconds=8)
+        kit.captions.say(tell_trouble(kit.words, damage), seconds=8)
     if notice:
         kit.captions.say(kit.words("cache-elsewhere", why=notice), seconds=8)
     return kit

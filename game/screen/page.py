@@ -1,6 +1,7 @@
 """A page: the scene that most scenes are, with frame, focus, captions and one table of actions."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pygame
 
@@ -16,6 +17,7 @@ from game.screen.scene import (
     Away,
     Change,
     Clicked,
+    Dropped,
     Pointed,
     Pressed,
     Released,
@@ -35,6 +37,8 @@ class Page:
 
     caption_above_lower = False
     """The scene uses LOWER, so captions stand above it."""
+    absorbed = False
+    """The hands are at work, or the ear is: nothing from afar comes between."""
     pointer_focuses = True
     """The pointer moves the focus ring without a click."""
 
@@ -61,6 +65,18 @@ class Page:
     def pairs(self) -> Sequence[Pair]:
         """Give what the action bar says."""
         return ()
+
+    def help_pairs(self) -> Sequence[Pair]:
+        """Give what the help lists: the action bar; without one the button, or how to choose."""
+        words, primary = self.kit.words, self.primary()
+        if self.pairs():
+            return self.pairs()
+        if primary is not None:
+            return (Pair((Action.CONFIRM,), primary.text, primary.why_not),)
+        if not self.focus.targets:
+            return ()
+        choose = Pair((Action.UP, Action.DOWN), words("bar-choose"))
+        return (choose, Pair((Action.CONFIRM,), words("bar-take")))
 
     def primary(self) -> Primary | None:
         """Give the amber button, or none."""
@@ -107,6 +123,13 @@ class Page:
         """React to letters."""
         return STAY
 
+    def dropped(self, path: Path) -> Change:
+        """Take in a file that was laid on the window; it can wait until it is needed."""
+        if self.kit.cupboard is not None:
+            self.kit.cupboard.take(path)
+            self.say("music-reading", file=path.name)
+        return STAY
+
     def away(self) -> Change:
         """React to the loss of the window; most scenes open the pause."""
         return STAY
@@ -127,7 +150,7 @@ class Page:
             return self.react(signal)
         if isinstance(signal, Away):
             return self.away()
-        chosen = self.help.react(signal, self.pairs())
+        chosen = self.help.react(signal, self.help_pairs())
         return self._pressed(chosen, repeat=False) if chosen is not None else STAY
 
     def react(self, signal: Signal) -> Change:
@@ -141,12 +164,21 @@ class Page:
                 self._pointed(x, y, held=held)
             case Clicked(x, y):
                 return self._clicked(x, y)
-            case Typed(text):
-                return self.typed(text)
-            case Away():
-                return self.away()
             case Unclicked():
                 self._hold_ticks = 0
+            case _:
+                return self._beside(signal)
+        return STAY
+
+    def _beside(self, signal: Signal) -> Change:
+        """React to what is neither an action nor the pointer."""
+        match signal:
+            case Typed(text):
+                return self.typed(text)
+            case Dropped(path):
+                return self.dropped(path)
+            case Away():
+                return self.away()
         return STAY
 
     def tick(self) -> Change:
@@ -178,12 +210,20 @@ class Page:
             frame.draw_primary(surface, primary, held=self._hold_ticks / HOLD_TICKS)
         if self.kit.settings.captions:
             frame.draw_caption(
-                surface, self.kit.captions.text, above_lower=self.caption_above_lower
+                surface,
+                self.kit.captions.text,
+                above_lower=self.caption_above_lower,
+                taken=self._taken(primary),
             )
         if self.help.is_open:
-            self.help.draw(surface, pairs)
+            self.help.draw(surface, self.help_pairs())
         else:
             self.draw_ring(surface)
+
+    def _taken(self, primary: Primary | None) -> Sequence[pygame.Rect]:
+        """Give what can be clicked, off which captions keep."""
+        boxes = [target.box for target in self.focus.targets]
+        return boxes if primary is None else [*boxes, self.kit.frame.primary_box(primary)]
 
     def draw_ring(self, surface: pygame.Surface) -> None:
         """Draw the focus ring; scenes that light their focused row themselves leave it out."""
@@ -212,7 +252,7 @@ class Page:
     def _pressed(self, action: Action, *, repeat: bool) -> Change:
         if action is Action.CONFIRM:
             return self._confirm()
-        if action is Action.HELP and self.pairs():
+        if action is Action.HELP and self.help_pairs():
             self.help.open()
             return STAY
         if action in (Action.NEXT_GROUP, Action.PREVIOUS_GROUP):

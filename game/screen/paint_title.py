@@ -30,6 +30,8 @@ DISC_RADIUS = 300
 GROOVE = (0.44, 0.97)
 HOLE = 0.024
 CORTEX_PX = 44
+QUAY_Y = 664
+"""Where the water of the Neva begins, in points."""
 WORDS = {"title-ru": "РЁБРА", "title-en": "RIBS"}
 
 
@@ -66,9 +68,21 @@ def paint_embankment(*, seed: int, scale: float) -> Sequence[Painting]:
     houses, windows = _houses(size, scale, np.random.default_rng([1955, seed]))
     return (
         Painting("night", opaque(shades("film", np.clip(value, 0, 1)))),
+        Painting("water", _given_back(houses, scale, "film"), top=QUAY_Y, parallax=0.4),
+        Painting("water lights", _given_back(windows, scale, "amber"), top=QUAY_Y, parallax=0.4),
         Painting("houses", film(houses), parallax=0.4),
         Painting("windows", film(windows, ink="amber"), parallax=0.4),
     )
+
+
+def _given_back(shown: Plane, scale: float, ink: str) -> NDArray[np.uint8]:
+    """Give what the Neva makes of what stands above it: upside down, broken into bands, fading."""
+    surface = round(QUAY_Y * scale)
+    deep = shown.shape[0] - surface
+    mirrored = shown[surface - deep : surface][::-1]
+    down = np.arange(deep)[:, None] / scale
+    bands = 0.55 + 0.45 * np.sin(1.1 * down + 2.4 * np.sin(0.3 * down))
+    return film(1.5 * mirrored * bands * np.exp(-down / 60), ink=ink)
 
 
 def paint_title_disc(*, seed: int, scale: float) -> Sequence[Painting]:
@@ -225,7 +239,7 @@ def _houses(size: tuple[int, int], scale: float, dice: np.random.Generator) -> t
     left = -20.0
     while left < 1300:
         width, height = dice.uniform(70, 150), dice.uniform(34, 66)
-        top, ground = 664 - height, 664.0
+        top, ground = QUAY_Y - height, float(QUAY_Y)
         outline = np.array(
             [(left, ground), (left, top), (left + width, top), (left + width, ground)]
         )

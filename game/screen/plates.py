@@ -33,13 +33,14 @@ MOST_CACHED_BYTES = 180_000_000
 """Files in the cache folder; the same."""
 BAKING_AT_ONCE = 2
 """One that is painted and one that waits at the door, so that what is asked for next comes next."""
-WHOLE_AT_ONCE = ("person-", "close-", "walker-", "hand-", "glove", "microscope")
+WHOLE_AT_ONCE = ("person-", "close-", "walker-", "hand-", "glove", "microscope", "mast", "roofs")
 """Small things are painted so fast that no quick picture comes before."""
 AHEAD: tuple[str, ...] = (
-    "map", "port-ice-zarya_ladogi", "hospital", "kitchen", "nevsky", "lathe", "bag",
+    "map", "port-ice-zarya_ladogi", "hospital-winter", "kitchen", "nevsky-winter", "lathe", "bag",
     "customs-ice-zarya_ladogi", "port-ice-empty", "lightbox",
     "walker-patrol", "walker-buyer", "walker-orderly", "glove", "hand-scissors", "hand-cigarette",
-    "hand-brush", "gramophone", "flat", "dance", "flea", "job", "radio", "office", "court", "dawn",
+    "hand-brush", "gramophone", "flat", "dance", "flea-winter", "job", "radio", "office", "court",
+    "dawn", "tram", "clinic", "dial", "roofs", "mast", "hand-knob",
 )  # fmt: skip
 """What is worth painting before anybody asks: the first day first."""
 DAMAGES = (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from game.city import commands, events
@@ -12,15 +13,21 @@ from game.city.events import Event
 from game.city.said import Said
 from game.city.seen import Seen
 from game.saves import SaveError
+from game.screen.almanac_book import note_meetings
 from game.screen.atmosphere import Atmosphere
+from game.screen.ends import closing_of, scene_of_end
 from game.screen.frame import Hud
 from game.screen.keeping import BLOCK, CHAPTER, MORNING, Keeper
 from game.screen.kit import Kit
+from game.screen.masters import lay_out
+from game.screen.noteworthy import KEPT, TROUBLE, Dark, at_start, is_grave
 from game.screen.places import scene_of_place
+from game.screen.results import Result, Results
 from game.screen.scene import POP, Change, Push, Scene, Swap
 from game.screen.scenes.chapter import ChapterCard, ChapterEnd
 from game.screen.scenes.city_map import CityMap
 from game.screen.scenes.confirm import Confirm
+from game.screen.scenes.documents import Documents
 from game.screen.scenes.end import End
 from game.screen.scenes.job import Job
 from game.screen.scenes.ledger import Ledger
@@ -30,25 +37,13 @@ from game.screen.scenes.report import Report
 from game.screen.scenes.stopped import Stopped
 from game.screen.scenes.talk import Talk
 from game.screen.scenes.title import Entry
+from game.screen.scored import scored_end
 from game.screen.showing import show_end, show_hud, show_ledger, show_map, show_paper
 from game.screen.showing_chapters import show_card, show_morning, show_outro, strike_of
 from game.screen.studio import Studio
 from game.screen.talk_log import talks_told
 from game.screen.telling import tell, tell_money, tell_trouble
 from game.session import Session
-
-TROUBLE = (
-    events.Stopped,
-    events.Lost,
-    events.Raided,
-    events.FifteenDays,
-    events.NameRead,
-    events.DossierGrew,
-)
-"""What is told on a screen of its own when it takes something away."""
-GRAVE = (events.Stopped, events.Lost, events.Raided, events.FifteenDays)
-KEPT = {events.BlockBegan, events.Arrived, events.BoneMade, events.Ended, events.Chose}
-"""What is worth a save of its own."""
 
 
 class Run:
@@ -62,6 +57,7 @@ class Run:
         *,
         title: Callable[[], Change],
         keeper: Keeper | None = None,
+        results: Results | None = None,
     ) -> None:
         self.kit = kit
         self.studio = studio
@@ -75,10 +71,12 @@ class Run:
         """How many things were taken away."""
         self._title = title
         self._keeper = keeper
+        self._results = results
+        self._result: Result | None = None
         self._atmosphere = Atmosphere(kit.desk)
         self._seen: Seen | None = None
         self._was_at = ""
-        self._dawn = self._paper_due = self._card_due = _at_start(session)
+        self._dawn = self._paper_due = self._card_due = at_start(session)
         self._trouble: tuple[Event, ...] = ()
         self._before: Seen | None = None
         self._worked: tuple[Event, ...] = ()
@@ -100,8 +98,10 @@ class Run:
     @property
     def recipes(self) -> Sequence[Recipe]:
         """How every disc of this run was made, oldest first."""
-        made = (c for c in self.session.commands if isinstance(c, commands.Pressed))
-        return [command.recipe for command in made]
+        made = [c.recipe for c in self.session.commands if isinstance(c, commands.Pressed)]
+        by_number = {recipe.blank.number: recipe for recipe in made}
+        copies = [bone for bone in self.seen.bones if bone.cast_of in by_number]
+        return made + [replace(by_number[bone.cast_of], blank=bone.blank) for bone in copies]
 
     def do(self, command: Command) -> tuple[Event, ...]:
         """Carry out a command: sounds, diary and autosave follow."""
@@ -115,6 +115,8 @@ class Run:
             self.kit.desk.refuse()
             return happened
         self._notice(happened, before)
+        if self._keeper is not None:
+            note_meetings(self.kit, self.seen, happened)
         return happened
 
     def next(self) -> Change:
@@ -136,9 +138,10 @@ class Run:
 
     def _ways_out(self) -> tuple[Entry, ...]:
         words = self.kit.words
-        retry = "" if self._keeper is not None else words("retry-none")
+        none = "" if self._keeper is not None else words("retry-none")
+        retry = words("runs-no-retry") if self._scored else none
         return (
-            Entry("save", words("pause-save"), self._save_now, why_not=retry),
+            Entry("save", words("pause-save"), self._save_now, why_not=none),
             Entry("retry", words("pause-retry"), self._ask_retry, why_not=retry),
             Entry("title", words("pause-title"), self._ask_title),
         )
@@ -187,7 +190,11 @@ class Run:
         return self.next()
 
     def turn_page(self) -> Change:
-        """Begin the next chapter with what is left."""
+        """Go on to the next chapter; before the last of all it is told how it ends."""
+        closing = closing_of(self.kit, self, self.studio, then=self._begin_chapter)
+        return Swap(closing, everything=True) if closing is not None else self._begin_chapter()
+
+    def _begin_chapter(self) -> Change:
         self.do(commands.TurnPage())
         return self.next()
 
@@ -199,12 +206,12 @@ class Run:
         self.seized += sum(len(e.items) for e in happened if isinstance(e, events.Lost))
         if events.DayBegan in kinds:
             self._dawn = self._paper_due = True
-        if kinds & set(GRAVE):
+        if is_grave(happened) and not self._asked:
             self._trouble = tuple(event for event in happened if isinstance(event, TROUBLE))
             self._before = before
         if events.Earned in kinds:
             self._worked = happened
-        if kinds & {events.Bought, events.BlockBegan, events.ChapterBegan}:
+        if kinds & {events.Bought, events.SatUp, events.BlockBegan, events.ChapterBegan}:
             self._want_masters()
         if events.ChapterBegan in kinds:
             self._dawn = self._paper_due = self._card_due = True
@@ -216,9 +223,8 @@ class Run:
             self._keep(BLOCK)
 
     def _want_masters(self) -> None:
-        """Have the band begin with the songs that may be cut next."""
-        for owned in self.seen.masters:
-            self.studio.want_master(owned.song)
+        """Have the band begin with the songs that may be cut next, or sent tonight."""
+        lay_out(self.studio, self.session.commands, self.seen)
 
     def closing(self) -> None:
         """Keep what was done since the last save, because the window goes."""
@@ -240,8 +246,8 @@ class Run:
 
     def _scene(self) -> Scene:
         """Make what comes next: pages first, in the order of what happened, then the place."""
-        self._atmosphere.follow(self.seen.kind)
-        page = self._told() or self._card() or self._morning() or self._talk()
+        self._atmosphere.follow(self.seen.kind, date=self.seen.date, block=self.seen.block)
+        page = self._told() or self._card() or self._morning() or self._talk() or self._last()
         self.at_place = page is None and bool(self.seen.here)
         if page is not None:
             return page
@@ -249,6 +255,12 @@ class Run:
             return self._map()
         self._was_at = self.seen.here
         return scene_of_place(self.kit, self, self.studio)
+
+    @property
+    def _asked(self) -> bool:
+        """Whether somebody in uniform waits for an answer."""
+        street = self.seen.street
+        return street is not None and street.papers is not None
 
     def _told(self) -> Scene | None:
         """Make the page of what was lost, earned, or has ended, if one is due."""
@@ -284,8 +296,19 @@ class Run:
         return ChapterCard(self.kit, view, then=self.next) if view is not None else None
 
     def _talk(self) -> Scene | None:
-        """Make the talk that waits, if there is one."""
-        return Talk(self.kit, self) if self.seen.story.talk is not None else None
+        """Make the talk that waits, or the check in the street, if there is one."""
+        if self.seen.story.talk is not None:
+            return Talk(self.kit, self)
+        return Documents(self.kit, self) if self._asked else None
+
+    def _last(self) -> Scene | None:
+        """Make the doors, the second half of a closing scene, the last chapter or its last page."""
+        ending = self.seen.story.ending
+        if ending is not None and ending.cut:
+            closing = closing_of(self.kit, self, self.studio, then=self._begin_chapter)
+            if closing is not None:
+                return closing
+        return scene_of_end(self.kit, self, self.studio, title=self.to_title)
 
     def _map(self) -> Scene:
         home = next((p.id for p in self.seen.places if p.kind == "home"), "")
@@ -294,17 +317,27 @@ class Run:
         return CityMap(kit, lambda: show_map(kit.words, self.seen, kit.settings, here=here), self)
 
     def _end(self) -> Scene:
-        words = self.kit.words
+        words, last = self.kit.words, self._last()
+        if last is not None:
+            return last
         retry = "" if self._keeper is not None else words("retry-none")
         leave = self.to_title if self._between else self._title
         title = Entry("title", words("end-title"), leave)
         again = Entry("again", words("end-again"), self._retry, why_not=retry)
+        page = Entry("page", words("outro-turn"), self.turn_page)
         if self._between:
-            page = Entry("page", words("outro-turn"), self.turn_page)
             return ChapterEnd(self.kit, show_outro(words, self.seen), lambda: (title, again, page))
         view = show_end(words, self.seen)
         assert view is not None, "the end is shown when there is one"
-        return End(self.kit, view, lambda: (title, again))
+        if self._scored and self._results is not None:
+            self._result = self._result or self._results.settle(self.session)
+            return scored_end(self.kit, self.session, self._result, view, self._title)
+        known = (page,) if self.seen.story.ending is not None else ()
+        return End(self.kit, view, lambda: (title, again, *known))
+
+    @property
+    def _scored(self) -> bool:
+        return bool(self.session.first.scoring)
 
     @property
     def _between(self) -> bool:
@@ -321,12 +354,12 @@ class Run:
 
     def _ask_retry(self) -> Change:
         return Push(
-            Confirm(self.kit, "pause-retry-ask", yes=self._retry, below=self.scene or _Dark())
+            Confirm(self.kit, "pause-retry-ask", yes=self._retry, below=self.scene or Dark())
         )
 
     def _ask_title(self) -> Change:
         return Push(
-            Confirm(self.kit, "pause-title-ask", yes=self.to_title, below=self.scene or _Dark())
+            Confirm(self.kit, "pause-title-ask", yes=self.to_title, below=self.scene or Dark())
         )
 
     def to_title(self) -> Change:
@@ -355,21 +388,3 @@ class Run:
         """Lift every needle that a scene had left on its disc."""
         if self.kit.desk.ear is not None:
             self.kit.desk.ear.mixer.fade_all("disc")
-
-
-def _at_start(session: Session) -> bool:
-    """Tell whether nothing has been done yet in the chapter."""
-    return not session.commands or isinstance(session.commands[-1], commands.TurnPage)
-
-
-class _Dark:
-    """What lies beneath a question when nothing does."""
-
-    def handle(self, _signal: object) -> Change:
-        return POP
-
-    def tick(self) -> Change:
-        return POP
-
-    def draw(self, surface: object, blend: float) -> None:
-        """Leave the picture as it is."""

@@ -10,6 +10,7 @@ from game.city.events import Answered, Heard
 from game.city.said import Term
 from game.screen.desk import Desk
 from game.screen.scene import TICKS_PER_S
+from game.screen.sound_rings import BEAT_S
 from game.sound.mixer import Voice
 from game.sound.sources import Samples, at_rate
 
@@ -81,8 +82,17 @@ def outline(sound: NDArray[np.float32] | None) -> NDArray[np.float64]:
 class Listening:
     """One hearing of one disc by one buyer."""
 
-    def __init__(self, desk: Desk, heard: Sequence[Heard], answer: Answered, seconds: int) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        heard: Sequence[Heard],
+        answer: Answered,
+        seconds: int,
+        *,
+        beat_s: float = BEAT_S,
+    ) -> None:
         self.heard = tuple(heard)
+        self.beat_s = beat_s
         self.answer = answer
         self.seconds = max(1, seconds)
         tenths = [event.tenth for event in heard] + [term.tenth for term in answer.terms]
@@ -109,6 +119,11 @@ class Listening:
                 return part.begins_s + left / TICKS_PER_S
             left -= part.ticks
         return self.parts[-1].ends_s
+
+    @property
+    def beats(self) -> float:
+        """How many beats the needle has come, from where the record begins."""
+        return self.at_s / self.beat_s
 
     def tick(self, sound: NDArray[np.float32] | None) -> None:
         """Live a tick; ``sound`` is the disc, once it is there."""

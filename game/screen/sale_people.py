@@ -1,6 +1,5 @@
 """The people of a street: figures in the gateway, and the sound that runs through one of them."""
 
-import math
 from collections.abc import Sequence
 
 import pygame
@@ -11,16 +10,18 @@ from game.screen.figures import Figures, lay
 from game.screen.focus import Target
 from game.screen.kit import Kit
 from game.screen.listing import GAP_PX, window
-from game.screen.palette import AMBER, AMBER_LIGHT, DISABLED, TEXT, mix, shade
+from game.screen.palette import AMBER, AMBER_LIGHT, DISABLED, TEXT, shade
 from game.screen.panel import draw_strip
 from game.screen.sale_listening import COLUMNS, Listening
 from game.screen.shapes import MARGIN, box
+from game.screen.sound_rings import draw_rings, nod_px
+from game.screen.talk_portrait import Portraits
 from game.screen.typefaces import HINT, ROW, ROW_BOLD
 
-BANDS = ("amber", "violet", "green")
 REACH_PX = 230
-RINGS = 9
-RING_PX = 24
+NOD_PX = 4
+LEAST_X = 24
+"""Nobody's shoulder is cut off by the edge of the stage."""
 
 
 class People:
@@ -29,11 +30,7 @@ class People:
     def __init__(self, kit: Kit, figures: Figures) -> None:
         self._kit = kit
         self._figures = figures
-        self._ticks = 0
-
-    def tick(self) -> None:
-        """Live a tick."""
-        self._ticks += 1
+        self._portraits = Portraits(kit.plates)
 
     def targets(self, where: Rect, buyers: Sequence[SeenBuyer], *, at: str) -> Sequence[Target]:
         """Give people as figures, or with large text as a list."""
@@ -76,8 +73,10 @@ class People:
         targets: Sequence[Target],
         chosen: str,
         listening: Listening | None,
+        *,
+        jaw: int = 0,
     ) -> None:
-        """Draw everybody who is there; sound runs through whoever listens."""
+        """Draw everybody who is there; sound runs through whoever listens, and mouths move."""
         for target in targets:
             if not isinstance(target.value, SeenBuyer):
                 continue
@@ -85,29 +84,37 @@ class People:
                 self._draw_person_row(surface, target, chosen)
                 continue
             lit = target.value.id == chosen
-            hears = lit and listening is not None and not listening.over
-            self._draw_person(surface, target, lit=lit, hears=hears)
-            if hears and listening is not None:
-                self._draw_bands(surface, target.box.center, listening)
+            heard = listening if lit and listening is not None and not listening.over else None
+            self._draw_person(surface, target, heard, lit=lit, jaw=jaw if lit else 0)
+            if heard is not None:
+                self._draw_bands(surface, target.box.center, heard)
         if self._kit.type.percent > 100:
             return
-        for target in targets:
-            draw_strip(surface, Rect(target.box.left, target.box.bottom - 30, target.box.width, 28))
         for target in targets:
             lit = isinstance(target.value, SeenBuyer) and target.value.id == chosen
             self._draw_name(surface, target, lit=lit)
 
     def _draw_person(
-        self, surface: pygame.Surface, target: Target, *, lit: bool, hears: bool
+        self,
+        surface: pygame.Surface,
+        target: Target,
+        heard: Listening | None,
+        *,
+        lit: bool,
+        jaw: int,
     ) -> None:
         buyer, where = target.value, target.box
         assert isinstance(buyer, SeenBuyer), "people are buyers here"
-        tall = 300 if lit else 250
-        bob = self._bob() if hears else 0
-        feet = (where.centerx, where.bottom - 36 + bob)
-        drawn = self._figures.draw(surface, f"person-{buyer.id}", feet, tall)
-        if drawn is None:
+        nod = 0
+        if heard is not None and not self._kit.settings.reduced_motion:
+            nod = nod_px(heard.beats, px=NOD_PX)
+        picture = self._portraits.get(buyer.id, 300 if lit else 250, step=jaw)
+        if picture is None:
             self._draw_nobody_yet(surface, Rect(where.centerx - 50, where.bottom - 250, 100, 210))
+            return
+        place = picture.get_rect(midbottom=(where.centerx, where.bottom - 36 + nod))
+        place.left = max(LEAST_X, place.left)
+        lay(surface, picture, place)
 
     def _draw_name(self, surface: pygame.Surface, target: Target, *, lit: bool) -> None:
         buyer, where, type_ = target.value, target.box, self._kit.type
@@ -115,8 +122,14 @@ class People:
         ink = AMBER_LIGHT if lit else DISABLED if target.why_not else TEXT
         name = self._kit.words(f"person-{buyer.id}-name")
         style = (ROW_BOLD if lit else ROW).in_colour(ink)
-        at = (where.centerx, where.bottom - 28)
-        type_.write(surface, name, at, style, anchor="middle", within=where.width - 4)
+        lines, style = type_.wrapped_in(name, style, where.width - 4, rows=2)
+        step = type_.line_px(style)
+        strip = Rect(where.left, where.bottom - 4 - step * len(lines), where.width, 0)
+        strip.height = where.bottom - 2 - strip.top
+        draw_strip(surface, strip)
+        for row, line in enumerate(lines):
+            at = (where.centerx, strip.top + row * step)
+            type_.write(surface, line, at, style, anchor="middle")
 
     def _draw_nobody_yet(self, surface: pygame.Surface, where: Rect) -> None:
         """Outline somebody whose film is in the bath."""
@@ -152,12 +165,6 @@ class People:
         at = (left, top + type_.line_px(ROW_BOLD))
         type_.write(surface, about, at, HINT, within=room)
 
-    def _bob(self) -> int:
-        """Move in time, as somebody does who likes it."""
-        if self._kit.settings.reduced_motion:
-            return 0
-        return round(3 * math.sin(self._ticks * 2 * math.pi / 30))
-
     def _draw_bands(
         self, surface: pygame.Surface, middle: tuple[int, int], listening: Listening
     ) -> None:
@@ -165,11 +172,5 @@ class People:
         column = min(COLUMNS - 1, int(listening.at_s / listening.seconds * COLUMNS))
         loud = 0.35 + 0.65 * float(listening.shape[column])
         still = self._kit.settings.reduced_motion
-        sheet = pygame.Surface((2 * REACH_PX, 2 * REACH_PX))
-        for ring in range(RINGS):
-            radius = 16 + ring * RING_PX + (0 if still else self._ticks % RING_PX)
-            level = max(0.0, 1 - radius / REACH_PX) * loud
-            ink = mix((0, 0, 0), shade(BANDS[ring % len(BANDS)], 0.6), 0.75 * level)
-            pygame.draw.circle(sheet, ink, (REACH_PX, REACH_PX), radius, 9)
-        where = sheet.get_rect(center=middle)
-        surface.blit(sheet, where, special_flags=pygame.BLEND_RGB_ADD)
+        beats = 0.0 if still else listening.beats
+        draw_rings(surface, middle, beats=beats, loud=loud, reach=REACH_PX)

@@ -94,7 +94,7 @@ class Strip:
             left += 46
         room = where.right - 8 - left
         style = ROW_BOLD.in_colour(AMBER_LIGHT if lit else TEXT)
-        lines = self._title(item, style, room)
+        lines, style = self._title(item, style, room)
         text_px = len(lines) * type_.line_px(style) + type_.line_px(HINT) - 6
         top = where.centery - text_px // 2
         for line in lines:
@@ -106,12 +106,14 @@ class Strip:
         number = NUMBER.in_colour(GREEN).at_px(16)
         type_.write(surface, about, (left, top - 2), number, within=room)
 
-    def _title(self, item: SeenBone | SeenThing, style: Style, room: int) -> Sequence[str]:
+    def _title(
+        self, item: SeenBone | SeenThing, style: Style, room: int
+    ) -> tuple[Sequence[str], Style]:
         """Break a title into two lines where it does not fit into one and there is height."""
-        name = item_name(self._kit, self._host, item)
-        if self._kit.type.percent > 100 or self._kit.type.width(name, style) <= room:
-            return (name,)
-        return self._kit.type.wrap(name, style, room)[:2]
+        name, type_ = item_name(self._kit, self._host, item), self._kit.type
+        if type_.percent > 100 or type_.width(name, style) <= room:
+            return (name,), style
+        return type_.wrapped_in(name, style, room, rows=2)
 
     def draw_listening(
         self, surface: pygame.Surface, where: Rect, listening: Listening, buyer: str

@@ -12,11 +12,15 @@ from game.screen.kit import Kit
 from game.screen.sale_card import Ladder, deal_line, refusal_key
 from game.screen.sale_listening import Listening
 from game.screen.sale_view import Talk
+from game.screen.scene import TICKS_PER_S
 from game.screen.studio import Studio
 from game.screen.studio_orders import Sound
+from game.screen.talk_portrait import jaw_step
 from game.sound.murmur import murmur
 
 LETTERS_A_SYLLABLE = 5
+LETTERS_A_SECOND = 24
+"""How fast somebody talks in the street."""
 MOST_SYLLABLES = 14
 LINES = 4
 
@@ -32,6 +36,8 @@ class Talker:
         self._item = 0
         self._ask_kop = 0
         self._answer: Answered | None = None
+        self._said = ""
+        self._said_ticks = 0
         self.hearing: Listening | None = None
 
     @property
@@ -90,6 +96,11 @@ class Talker:
             ask_kop=self._ask_kop,
             ladder=self._ladder() if names_price else None,
         )
+
+    @property
+    def jaw(self) -> int:
+        """How far the mouth of whoever talks is open just now, in steps of a portrait."""
+        return jaw_step(self._said, self._said_ticks * LETTERS_A_SECOND // TICKS_PER_S)
 
     def carried(self) -> Sequence[SeenBone | SeenThing]:
         """Give what one has on oneself to sell."""
@@ -163,7 +174,10 @@ class Talker:
         heard = [event for event in happened if isinstance(event, Heard)]
         self._answer = answer or self._answer
         if answer is not None and heard and isinstance(self.item, SeenBone):
-            self.hearing = Listening(self._kit.desk, heard, answer, self.item.now.seconds)
+            beat_s = self._studio.beat_s(self.item.song)
+            self.hearing = Listening(
+                self._kit.desk, heard, answer, self.item.now.seconds, beat_s=beat_s
+            )
 
     def offer(self) -> Command:
         """Give the command that offers what was chosen at the price that was named."""
@@ -203,6 +217,7 @@ class Talker:
 
     def tick(self) -> bool:
         """Live a tick; True when he has just heard enough."""
+        self._said_ticks += 1
         if self.hearing is None or self.hearing.over:
             return False
         self.hearing.tick(self.sound())
@@ -219,6 +234,7 @@ class Talker:
     def _speak(self, key: str) -> None:
         """Let him murmur, and write what it means."""
         text = self._kit.words(key)
+        self._said, self._said_ticks = text, 0
         self._kit.captions.say(self._kit.words("sale-quote", said=text))
         syllables = max(2, min(MOST_SYLLABLES, len(text) // LETTERS_A_SYLLABLE))
         voice = partial(murmur, self._buyer, syllables=syllables, seed=len(text))

@@ -1,6 +1,7 @@
 """What a scene is: it takes signals, lives sixty ticks a second, draws, and says what is next."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol, TypeAlias
 
 import pygame
@@ -60,6 +61,13 @@ class Typed:
 
 
 @dataclass(frozen=True, slots=True)
+class Dropped:
+    """A file was laid on the window."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
 class Stray:
     """A key that means nothing: no wish, but a sign of life."""
 
@@ -71,7 +79,9 @@ class Away:
     pad_lost: bool = False
 
 
-Signal: TypeAlias = Pressed | Released | Pointed | Clicked | Unclicked | Typed | Stray | Away
+Signal: TypeAlias = (
+    Pressed | Released | Pointed | Clicked | Unclicked | Typed | Dropped | Stray | Away
+)
 
 
 class Scene(Protocol):

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from game.screen.looks import LOOKS, OWN
+
 LANGUAGES = ("en", "ru")
 TEXT_PERCENTS = (100, 150, 200)
 RISKS = ("both", "words", "numbers")
@@ -12,6 +14,7 @@ HANDS = ("by-hand", "assisted", "automatic")
 LENSES = ("hold", "toggle")
 CONFIRMS = ("hold", "press")
 SPEEDS = (100, 75, 50)
+PALETTES = ("plain", *LOOKS, OWN)
 CHOICES: dict[str, tuple[Any, ...]] = {
     "language": LANGUAGES,
     "text_percent": TEXT_PERCENTS,
@@ -20,6 +23,7 @@ CHOICES: dict[str, tuple[Any, ...]] = {
     "lens": LENSES,
     "confirm": CONFIRMS,
     "hand_speed": SPEEDS,
+    "palette": PALETTES,
 }
 VOLUMES = ("music", "disc", "effects", "voices")
 
@@ -42,6 +46,7 @@ class Settings:
     latin_glyphs: bool = False
     reduced_motion: bool = False
     grain: int = 100
+    palette: str = "plain"
     soften_films: bool = False
     fullscreen: bool = False
     music: int = 80

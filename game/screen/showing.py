@@ -1,5 +1,6 @@
 """Showing: what is seen of the run becomes the views of the plain screens."""
 
+from game.city.blanks import is_clear
 from game.city.discs import Blank
 from game.city.seen import (
     Seen,
@@ -53,6 +54,15 @@ WHERE = {
     "flea": (440, 560, "bag"),
     "job": (690, 440, "microphone"),
     "dance": (236, 316, "note"),
+    "kitchen": (486, 132, "gear"),
+    "kiosk": (256, 178, "bag"),
+    "pumps": (110, 330, "gear"),
+    "basin": (330, 310, "gear"),
+    "embankment": (620, 200, "record"),
+    "shops_island": (120, 286, "record"),
+    "shops_nevsky": (452, 452, "record"),
+    "shops_petrograd": (140, 396, "record"),
+    "shed": (580, 596, "gear"),
 }
 """Where the places of the city lie on the map, and their signs."""
 SIGN_OF_KIND = {
@@ -63,9 +73,11 @@ SIGN_OF_KIND = {
     "job": "microphone",
     "street": "record",
 }
-SPARE = ((760, 600), (110, 390), (620, 200), (330, 620), (800, 250), (240, 150))
+SPARE = ((760, 600), (110, 390), (620, 200), (330, 416), (800, 250), (240, 150))
 """Where places of other levels go, in their order."""
-ENDINGS = {"week": "dawn", "trial": "court", "debt": "nevsky", "bankrupt": "nevsky"}
+ENDINGS = {
+    "week": "dawn", "trial": "court", "debt": "nevsky", "bankrupt": "nevsky", "caught": "court",
+}  # fmt: skip
 
 
 def show_hud(words: Words, seen: Seen, settings: Settings, *, lens: bool = False) -> Hud:
@@ -165,6 +177,7 @@ def _deeds(words: Words, seen: Seen) -> tuple[DeedView, ...]:
     )
     sum_kop = payable_kop(seen)
     return (
+        *_dial(words, seen),
         *listen,
         DeedView("ledger", words("deed-ledger"), words("deed-ledger-about")),
         DeedView(
@@ -176,6 +189,16 @@ def _deeds(words: Words, seen: Seen) -> tuple[DeedView, ...]:
         ),
         DeedView("sleep", words("deed-sleep"), words("deed-sleep-about")),
     )
+
+
+def _dial(words: Words, seen: Seen) -> tuple[DeedView, ...]:
+    """Show the set, where there is one."""
+    radio = seen.home.radio
+    if radio is None:
+        return ()
+    why_not = tell(words, radio.why_not) if radio.why_not is not None else ""
+    about = words("deed-dial-about")
+    return (DeedView("dial", words("deed-dial"), about, why_not=why_not),)
 
 
 def _stock(words: Words, seen: Seen) -> tuple[StockView, ...]:
@@ -219,7 +242,7 @@ def _film(words: Words, film: SeenFilm) -> StockView:
 
 def tell_film(words: Words, blank: Blank) -> str:
     """Name what a film shows."""
-    return words(f"film-{blank.subject}")
+    return words("film-clear" if is_clear(blank) else f"film-{blank.subject}")
 
 
 def _spot(words: Words, spot: SeenSpot) -> SpotView:
@@ -353,7 +376,7 @@ def show_end(words: Words, seen: Seen) -> EndView | None:
     end = seen.end
     if end is None:
         return None
-    won = end.kind == "week"
+    won = end.kind in ("week", "held")
     return EndView(
         heading=words(f"ending-{end.kind}-head"),
         plate=ENDINGS.get(end.kind, "nevsky"),

@@ -13,8 +13,8 @@ from game.screen.words import Words
 STRIKE = "entry-strike"
 DAWN = 4
 PLATES = (
-    "nevsky", "flat", "hospital", "job", "nevsky", "kitchen", "dance", "flea", "office",
-    "radio", "court", "port-open-kapella", "dawn",
+    "nevsky-winter", "flat", "hospital-winter", "job", "nevsky-summer", "kitchen", "dance",
+    "flea-winter", "office", "radio", "court", "port-open-kapella", "dawn",
 )  # fmt: skip
 """What stands behind chapter 1 to 12; before them a run of its own."""
 

@@ -104,7 +104,7 @@ def play_on_screen(level: Level, songs: Mapping[str, Song], order: Showing) -> d
 
 def play_headless(level: Level, songs: Mapping[str, Song], order: Showing) -> dict[str, Any]:
     """Let the bot play without window and device, as fast as the machine can."""
-    with open_home() as (home, _), _nowhere(), crank_ear(wav=order.sound) as ear:
+    with open_home() as (home, _), nowhere(), crank_ear(wav=order.sound) as ear:
         kit = make_kit(home, workers=None, ear=ear)
         if order.frames is None:
             kit.plates = Plates(home.cache / "unseen", paint=_paint_nothing)
@@ -114,7 +114,8 @@ def play_headless(level: Level, songs: Mapping[str, Song], order: Showing) -> di
         )
         studio = Studio(None, home.cache, songs, pictures=order.frames is not None)
         run = Run(kit, studio, _session(level, order), title=lambda: POP)
-        actor = Actor(run, _bot(order), days=order.days, hurried=True)
+        # Whoever wants to hear it gets the time in which it is heard.
+        actor = Actor(run, _bot(order), days=order.days, hurried=order.sound is None)
         demo = Demo(kit, first_scene(run), actor, ends=lambda: QUIT, take_over=lambda: QUIT)
         scene = _Filmed(demo, order.frames, HURRIED_TICKS)
         while scene.tick() is not QUIT:
@@ -128,7 +129,7 @@ def play_headless(level: Level, songs: Mapping[str, Song], order: Showing) -> di
 
 
 @contextlib.contextmanager
-def _nowhere() -> Iterator[None]:
+def nowhere() -> Iterator[None]:
     """Open a window that nobody sees; the signals that end a program stay as they are."""
     for name in ("SDL_VIDEODRIVER", "SDL_AUDIODRIVER"):
         os.environ[name] = "dummy"

@@ -1,8 +1,9 @@
 """Start: reads the content, and lets the title or the bot begin."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +11,19 @@ from game.band import Song
 from game.city.level import Level
 from game.levels import data_folder, read_levels, read_songs
 from game.saves import ring_folder
+from game.screen.almanac import read_almanac
+from game.screen.almanac_book import AlmanacBook
 from game.screen.app import App
+from game.screen.cupboard import Cupboard
+from game.screen.kit import Kit
 from game.screen.menu import Menu
 from game.screen.opening import make_kit, open_home, open_sdl, open_window
+from game.screen.own_music import Collection
+from game.screen.own_record import OwnFile
 from game.screen.scene import Scene
 from game.screen.scenes.options import FirstStart
 from game.screen.studio import Studio
+from game.screen.telling import tell_trouble
 from game.screen.workers import Workers
 from game.sound.ear import open_ear
 from game.sound.errands import Errands
@@ -56,7 +64,11 @@ def open_game(levels: Path | None) -> None:
     ):
         # Two queues, so that a disc never waits for the picture of a place.
         kit = make_kit(home, workers=painters, ear=ear, readers=readers, notice=notice)
-        studio = Studio(makers, home.cache, content.songs)
+        almanac = read_almanac(data_folder("assets") / "almanac.toml")
+        kit.almanac = AlmanacBook(almanac, home.profile / "almanac.json")
+        kit.cupboard = Cupboard(Collection(home.profile / "music"), makers)
+        studio = Studio(makers, home.cache, content.songs, tell=partial(tell_trouble, kit.words))
+        open_cupboard(kit, studio)
         saves = ring_folder(home.profile, levels=levels)
         menu = Menu(kit, studio, content.levels, saves, first=content.first.id)
         above: Scene | None = FirstStart(kit) if kit.settings.first_start else None
@@ -66,9 +78,34 @@ def open_game(levels: Path | None) -> None:
             menu.closing()
 
 
+def open_cupboard(kit: Kit, studio: Studio) -> None:
+    """Let the studio have the player's own music, and call it as he does, from now on."""
+    if kit.cupboard is None:
+        return
+
+    def changed(files: Mapping[str, OwnFile]) -> None:
+        studio.bring(files)
+        for song, file in files.items():
+            kit.words.call_own(song, file.own.title)
+
+    kit.cupboard.changed = changed
+    kit.cupboard.look()
+
+
 def new_seed() -> int:
     """Give a seed that nobody has played before."""
     return secrets.randbelow(1 << 31)
+
+
+def open_gallery(out: Path, *, days: int, told: Callable[[str, int], None]) -> list[Path]:
+    """Draw every screen at three sizes of text in both languages."""
+    from game.screen.gallery import draw_screens
+
+    content = read_content(None)
+    with open_home() as (home, _):
+        return draw_screens(
+            out, home, content.levels, content.songs, first=content.first.id, days=days, told=told
+        )
 
 
 def open_demo(

@@ -5,7 +5,7 @@ the next tick. What cannot be made stays None; ``take_failure`` says why, once.
 """
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import CancelledError, Future
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
@@ -15,8 +15,14 @@ from typing import Any, TypeVar, cast
 import pygame
 
 from game import GameError, groove
-from game.city.discs import Blank, Recipe, Survey, Verdict
+from game.band import Song
+from game.city.discs import Blank, Recipe, Survey, Tape, Verdict
 from game.groove import Disc
+from game.pressing.evening import Shelf
+from game.pressing.off_air import Aired
+from game.screen.held_orders import Held, HeldOrder, HeldPictureOrder
+from game.screen.sound_rings import BEAT_S
+from game.screen.studio_air import AiredOrder, off_air, shelf_of
 from game.screen.studio_orders import (
     DensityOrder,
     DiscOrder,
@@ -79,13 +85,17 @@ class Studio:
         songs: Mapping[str, Music],
         *,
         pictures: bool = True,
+        tell: Callable[[Exception], str] = str,
     ) -> None:
         self._workers = workers
         self._pictures = pictures
         """Whether anybody looks: a run that nobody sees has no film taken for its picture."""
         self._cache = cache
         self._songs = songs
+        self._own: Mapping[str, Music] = {}
+        self._tell = tell
         self._labels: dict[str, Labelled] = {}
+        self._tapes: dict[int, Labelled] = {}
         self._open: OrderedDict[Path, Any] = OrderedDict()
         self._making: dict[Path, Future[None]] = {}
         self._failed: set[Path] = set()
@@ -96,13 +106,40 @@ class Studio:
         """Whether something is being made."""
         return any(not future.done() for future in self._making.values())
 
-    def want_master(self, song: str) -> None:
-        """Let the band begin to play a song that will be needed."""
-        self.master(song)
+    @property
+    def beside(self) -> bool:
+        """Whether things are made beside the picture, and not while it waits."""
+        return self._workers is not None
 
-    def master(self, song: str) -> Sound | None:
+    def bring(self, own: Mapping[str, Music]) -> None:
+        """Lay the player's own music beside the songs of the story; what lay there goes."""
+        self._own = own
+        self._failed.difference_update(Path(song) for song in own)
+
+    def want_master(self, song: str, *, tape: int = 0) -> None:
+        """Let the band begin to play a song that will be needed."""
+        self.master(song, tape=tape)
+
+    def keep_tape(self, number: int, tape: Tape) -> None:
+        """Lay a tape among the masters."""
+        self._tapes[number] = self._off_air(tape)
+
+    def aired(self, tape: Tape) -> Aired | None:
+        """Measure a fresh tape by hearing its night again."""
+        return self._get(AiredOrder(self._off_air(tape)))
+
+    def shelf(self, songs: Sequence[str]) -> Shelf | None:
+        """Give what the stations play tonight, once the band has played all of it."""
+        pieces = [piece for piece in map(self._piece, songs) if piece is not None]
+        sounds = {piece.song: self._get(MasterOrder(piece)) for piece in pieces}
+        ready = {song: sound for song, sound in sounds.items() if sound is not None}
+        if len(ready) < len(pieces):
+            return None
+        return shelf_of({piece.song: (piece, ready[piece.song]) for piece in pieces})
+
+    def master(self, song: str, *, tape: int = 0) -> Sound | None:
         """Give the music as it is to be copied: ``(frames,)`` float32 at 44100 Hz."""
-        piece = self._piece(song)
+        piece = self._piece(song, tape)
         return self._get(MasterOrder(piece)) if piece else None
 
     def density(self, blank: Blank) -> Sound | None:
@@ -120,14 +157,14 @@ class Studio:
         """Give a film as scissors and cigarette left it; the same square as ``disc_picture``."""
         return self._get(SheetPictureOrder(recipe, pixels))
 
-    def survey(self, song: str, blank: Blank) -> Survey | None:
+    def survey(self, song: str, blank: Blank, *, tape: int = 0) -> Survey | None:
         """Give what the hand is shown of song and film before it cuts."""
-        piece = self._piece(song)
+        piece = self._piece(song, tape)
         return self._get(SurveyOrder(piece, blank)) if piece else None
 
     def press(self, recipe: Recipe) -> Bone | None:
         """Cut a recipe, play it once and judge it."""
-        piece = self._piece(recipe.song)
+        piece = self._piece(recipe.song, recipe.tape)
         if piece is None:
             return None
         order = VerdictOrder(piece, recipe)
@@ -139,18 +176,31 @@ class Studio:
 
     def hearing(self, recipe: Recipe, *, plays: int) -> Sound | None:
         """Give how a disc sounds after so many plays: ``(frames,)`` float32 at 44100 Hz."""
-        piece = self._piece(recipe.song)
+        piece = self._piece(recipe.song, recipe.tape)
         return self._get(HearingOrder(piece, recipe, plays)) if piece else None
 
     def disc_picture(self, recipe: Recipe, *, pixels: int) -> pygame.Surface | None:
         """Give a disc against the light: a square of 240 mm round its middle, premultiplied."""
-        piece = self._piece(recipe.song)
+        piece = self._piece(recipe.song, recipe.tape)
         return self._get(DiscPictureOrder(piece, recipe, pixels)) if piece else None
 
     def shimmer(self, recipe: Recipe, *, pixels: int) -> pygame.Surface | None:
         """Give the colours over a turning disc: they stand still, and are added to the picture."""
-        piece = self._piece(recipe.song)
+        piece = self._piece(recipe.song, recipe.tape)
         return self._get(ShimmerOrder(piece, recipe, pixels)) if piece else None
+
+    def held(self, recipe: Recipe, *, plays: int, copied: bool, marked: bool) -> Sound | None:
+        """Give how the first disc, or a copy of it, sounds in the end."""
+        piece = self._piece(recipe.song, recipe.tape)
+        return self._get(HeldOrder(Held(piece, recipe, plays, copied), marked)) if piece else None
+
+    def held_picture(
+        self, recipe: Recipe, *, plays: int, copied: bool, pixels: int
+    ) -> pygame.Surface | None:
+        """Give how it looks against the light, as ``disc_picture`` does."""
+        piece = self._piece(recipe.song, recipe.tape)
+        held = Held(piece, recipe, plays, copied) if piece else None
+        return self._get(HeldPictureOrder(held, pixels)) if held else None
 
     def take_failure(self) -> str | None:
         """Say why something could not be made, once."""
@@ -158,18 +208,30 @@ class Studio:
 
     def failed(self, recipe: Recipe) -> bool:
         """Tell whether a recipe cannot be pressed."""
-        piece = self._piece(recipe.song)
+        piece = self._piece(recipe.song, recipe.tape)
         return piece is None or VerdictOrder(piece, recipe).path(self._cache) in self._failed
 
     def try_again(self) -> None:
         """Forget what has failed, so that asking makes it anew."""
         self._failed.clear()
 
-    def _piece(self, song: str) -> Labelled | None:
+    def beat_s(self, song: str) -> float:
+        """Give how long a beat of a song lasts; that of the player's own music is not known."""
+        music = self._own.get(song, self._songs.get(song))
+        return 60 / music.tempo if isinstance(music, Song) else BEAT_S
+
+    def _off_air(self, tape: Tape) -> Labelled:
+        pieces = (self._piece(song) for song in tape.songs)
+        return off_air(tape, tuple(piece for piece in pieces if piece is not None))
+
+    def _piece(self, song: str, tape: int = 0) -> Labelled | None:
         """Find the music of a song; a song that is not there fails once."""
-        music = self._songs.get(song)
+        if tape in self._tapes:
+            return self._tapes[tape]
+        music = self._own.get(song, self._songs.get(song))
         if music is None:
-            self._fail(Path(song), f"There is no song called {song} here.")
+            lost = GameError(f"There is no song called {song} here.", key="music-not-here")
+            self._fail(Path(song), lost)
             return None
         known = self._labels.get(song)
         if known is None or known.music is not music:
@@ -195,9 +257,9 @@ class Studio:
         try:
             carry_out(order, self._cache)
         except GameError as reason:
-            self._fail(path, str(reason))
+            self._fail(path, reason)
         except FAILURES as reason:
-            self._fail(path, f"This could not be made: {reason}")
+            self._fail(path, _unmade(reason))
 
     def _collect(self, order: Order[Thing], path: Path) -> Thing | None:
         """Take a thing out of the hands of a worker; a damaged file is made again next time."""
@@ -212,12 +274,12 @@ class Studio:
                 return None
             thing = order.read(self._cache)
         except GameError as reason:
-            self._fail(path, str(reason))
+            self._fail(path, reason)
             return None
         except FAILURES as reason:
             path.unlink(missing_ok=True)
             if future is not None:
-                self._fail(path, f"This could not be made: {reason}")
+                self._fail(path, _unmade(reason))
             return None
         self._open[path] = thing
         self._make_room()
@@ -230,10 +292,14 @@ class Studio:
         ):
             self._open.popitem(last=False)
 
-    def _fail(self, path: Path, why: str) -> None:
+    def _fail(self, path: Path, why: Exception) -> None:
         if path not in self._failed:
             self._failed.add(path)
-            self._failures.append(why)
+            self._failures.append(self._tell(why))
+
+
+def _unmade(reason: BaseException) -> GameError:
+    return GameError(f"This could not be made: {reason}", key="music-unmade", why=str(reason))
 
 
 def _bytes(thing: object) -> int:

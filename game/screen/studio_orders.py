@@ -3,12 +3,9 @@
 import contextlib
 import functools
 import hashlib
-import json
-import os
-from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import IO, Any, Protocol, TypeAlias, TypeVar
+from typing import Protocol, TypeAlias, TypeVar
 
 import numpy as np
 import pygame
@@ -18,17 +15,37 @@ from game import groove, pressing
 from game.band import Song
 from game.city.discs import Blank, Mark, Recipe, Survey, Verdict
 from game.groove import Disc
-from game.screen.pixels import clear, suited, turned_over
+from game.pressing.tapes import Tapes, tape_name
+from game.screen.own_record import OwnFile
+from game.screen.studio_files import (
+    HALF,
+    keep_array,
+    keep_facts,
+    keep_picture,
+    read_array,
+    read_facts,
+    read_picture,
+)
 
 FORMAT = 2
 ROOMS = ("band", "city/discs.py", "film", "groove", "pressing")
 PLACES = 512
 KEPT_DISCS = 24
 """How many discs and hearings stay on disk; what is older is made again when it is wanted."""
+HEAVY = ("disc", "hearing", "master")
 
 Sound: TypeAlias = NDArray[np.float32]
-Music: TypeAlias = Song | Sound
-"""What the band plays, or a song that the player brought along as ``(frames,)`` at 44100 Hz."""
+
+
+class Caught(Protocol):
+    """A song that was caught somewhere; its ``repr`` names it."""
+
+    def play(self, folder: Path) -> Sound:
+        """Give it as ``(frames,)`` float32 at 44100 Hz."""
+
+
+Music: TypeAlias = Song | Sound | Caught | OwnFile
+"""What the band plays, what was caught off the air, or a song that the player brought along."""
 Made_co = TypeVar("Made_co", covariant=True)
 
 
@@ -56,6 +73,11 @@ class Labelled:
 
 def labelled(song: str, music: Music) -> Labelled:
     """Name a piece of music after its content."""
+    if isinstance(music, Song):
+        return Labelled(song, music, tape_name(music))
+    if isinstance(music, OwnFile):
+        # What a player calls it, and where it lies, changes no disc.
+        return Labelled(song, music, music.mark)
     content = music.tobytes() if isinstance(music, np.ndarray) else repr(music).encode()
     return Labelled(song, music, hashlib.sha256(content).hexdigest()[:16])
 
@@ -79,39 +101,6 @@ def place(folder: Path, kind: str, *content: object, ending: str = "npy") -> Pat
     return folder / "studio" / f"{kind}-{makers_version()}-{digest}.{ending}"
 
 
-def keep(path: Path, write: Callable[[IO[bytes]], None]) -> None:
-    """Write a file whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    half = path.with_suffix(f".{os.getpid()}.half")
-    try:
-        with half.open("wb") as file:
-            write(file)
-        half.replace(path)
-    finally:
-        half.unlink(missing_ok=True)
-
-
-def keep_array(path: Path, array: NDArray[Any]) -> None:
-    """Keep an array."""
-    keep(path, lambda file: np.save(file, array, allow_pickle=False))
-
-
-def keep_picture(path: Path, rgba: NDArray[np.uint8]) -> None:
-    """Keep a picture as the window stores it, so that opening it is no work."""
-    keep_array(path, turned_over(rgba))
-
-
-def read_array(path: Path) -> NDArray[Any]:
-    """Open an array; it stays in its file until somebody looks at it, part by part."""
-    array: NDArray[Any] = np.load(path, mmap_mode="c", allow_pickle=False)
-    return np.asarray(array)
-
-
-def read_picture(path: Path) -> pygame.Surface:
-    """Open a picture with premultiplied alpha."""
-    return suited(clear(read_array(path)))
-
-
 def made(order: Order[Made_co], folder: Path) -> Made_co:
     """Give a thing, and make it first if need be."""
     if not order.path(folder).exists():
@@ -127,23 +116,41 @@ def carry_out(order: Order[object], folder: Path) -> None:
 
 @dataclass(frozen=True, slots=True)
 class MasterOrder:
-    """The music as it is to be copied."""
+    """The music as it is to be copied; what the band plays lies among its tapes."""
 
     piece: Labelled
 
     def path(self, folder: Path) -> Path:
         """Tell where it lies."""
+        if isinstance(self.piece.music, Song):
+            return tapes_in(folder).path(self.piece.label)
         return place(folder, "master", self.piece.label)
 
     def make(self, folder: Path) -> None:
-        """Have the band play, or take what the player brought."""
+        """Have the band play, or take what was caught or brought along."""
         music = self.piece.music
-        sound = music if isinstance(music, np.ndarray) else pressing.master(music)
-        keep_array(self.path(folder), np.asarray(sound, np.float32))
+        if isinstance(music, Song):
+            tapes_in(folder).song(music)
+            return
+        keep_array(self.path(folder), np.asarray(_play(music, folder), np.float32))
+        forget_oldest(folder)
 
     def read(self, folder: Path) -> Sound:
         """Open it: ``(frames,)`` float32 at 44100 Hz."""
+        if isinstance(self.piece.music, Song):
+            return tapes_in(folder).open(self.piece.label)
         return read_array(self.path(folder))
+
+
+def tapes_in(folder: Path) -> Tapes:
+    """Give the tapes of the band; they outlive every change of films and grooves."""
+    return Tapes(folder / "tapes")
+
+
+def _play(music: Sound | Caught | OwnFile, folder: Path) -> Sound:
+    if isinstance(music, np.ndarray):
+        return music
+    return music.master() if isinstance(music, OwnFile) else music.play(folder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,11 +210,11 @@ class SurveyOrder:
         programme = made(MasterOrder(self.piece), folder)
         density = made(DensityOrder(self.blank), folder)
         found = pressing.survey(programme, self.blank, song=self.piece.song, density=density)
-        _keep_json(self.path(folder), asdict(found))
+        keep_facts(self.path(folder), asdict(found))
 
     def read(self, folder: Path) -> Survey:
         """Open it."""
-        raw = _read_json(self.path(folder))
+        raw = read_facts(self.path(folder))
         return Survey(**raw | {"song": self.piece.song})
 
 
@@ -228,9 +235,9 @@ class DiscOrder:
         density = made(DensityOrder(self.recipe.blank), folder)
         done = pressing.press(self.recipe, programme, density)
         keep_array(HearingOrder(self.piece, self.recipe, 0).path(folder), done.sound)
-        _keep_json(VerdictOrder(self.piece, self.recipe).path(folder), asdict(done.verdict))
+        keep_facts(VerdictOrder(self.piece, self.recipe).path(folder), asdict(done.verdict))
         groove.save(done.disc, self.path(folder))
-        _forget_oldest(folder)
+        forget_oldest(folder)
 
     def read(self, folder: Path) -> Disc:
         """Open the groove."""
@@ -254,7 +261,7 @@ class VerdictOrder:
 
     def read(self, folder: Path) -> Verdict:
         """Open it."""
-        raw = _read_json(self.path(folder))
+        raw = read_facts(self.path(folder))
         return Verdict(**raw | {"marks": tuple(Mark(**mark) for mark in raw["marks"])})
 
 
@@ -277,7 +284,7 @@ class HearingOrder:
             return order.make(folder)
         sound = pressing.hear_disc(made(order, folder), self.recipe, plays=self.plays)
         keep_array(self.path(folder), sound)
-        _forget_oldest(folder)
+        forget_oldest(folder)
         return None
 
     def read(self, folder: Path) -> Sound:
@@ -357,30 +364,19 @@ class ShimmerOrder:
         return read_picture(self.path(folder))
 
 
-def _keep_json(path: Path, facts: dict[str, Any]) -> None:
-    def write(file: IO[bytes]) -> None:
-        file.write(json.dumps(facts).encode())
+def forget_oldest(folder: Path) -> None:
+    """Throw away the sounds that nobody has asked for the longest.
 
-    keep(path, write)
-
-
-def _read_json(path: Path) -> dict[str, Any]:
-    raw = json.loads(path.read_bytes())
-    return {name: _frozen(value) for name, value in raw.items()}
-
-
-def _frozen(value: Any) -> Any:
-    """Turn the lists that JSON knows into the tuples that they were."""
-    return tuple(_frozen(item) for item in value) if isinstance(value, list) else value
-
-
-def _forget_oldest(folder: Path) -> None:
-    """Throw away the discs and hearings that nobody has asked for the longest."""
-    for kind in ("disc", "hearing"):
-        found = sorted((folder / "studio").glob(f"{kind}-*"), key=_age)
-        for path in found[KEPT_DISCS:]:
-            with contextlib.suppress(OSError):
-                path.unlink()
+    What other makers made, before a change of film, groove or band, nobody will ask for again.
+    """
+    found = sorted((folder / "studio").glob("*-*-*"), key=_age)
+    ours = f"-{makers_version()}-"
+    gone = [path for path in found if ours not in path.name and path.suffix != HALF]
+    for kind in HEAVY:
+        gone += [path for path in found if path.name.startswith(kind + ours)][KEPT_DISCS:]
+    for path in gone:
+        with contextlib.suppress(OSError):
+            path.unlink()
 
 
 def _age(path: Path) -> float:

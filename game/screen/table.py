@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import pygame
 from pygame import Rect
 
 from game.city.discs import Survey
-from game.city.seen import SeenFilm, SeenMaster
+from game.city.lathes import parts_of
+from game.city.seen import SeenFilm, SeenWorkshop
+from game.city.seen_air import SeenMaster
 from game.hands import scissors
 from game.screen.flow import Column
 from game.screen.focus import Target
@@ -18,14 +21,27 @@ from game.screen.making import PITCHES_UM
 from game.screen.palette import AMBER, AMBER_LIGHT, DIM, GREEN, HIGH, RED_LIGHT, TEXT, shade
 from game.screen.panel import draw_panel, draw_strip
 from game.screen.showing import tell_film
+from game.screen.song_length import told_seconds
 from game.screen.studio import Studio
 from game.screen.telling import tell_risk
-from game.screen.typefaces import BODY, HEADING, LABEL, ROW, ROW_BOLD, TOTAL
+from game.screen.typefaces import BODY, HEADING, HINT, LABEL, ROW, ROW_BOLD, TOTAL
 from game.screen.widgets import draw_button
 
 EDGE_MM = 2
 ROW_PX = 44
 FILMS_ACROSS = 3
+
+
+MASTERS, FILMS = "left", "centre"
+"""The groups of what one chooses from."""
+TAB_WORDS = MappingProxyType({MASTERS: "craft-tab-masters", FILMS: "craft-tab-films"})
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """What turns to masters or films where they take turns."""
+
+    group: str
 
 
 @dataclass(slots=True)
@@ -46,6 +62,7 @@ class Table:
         self.host = host
         self.studio = studio
         self.choice = choice
+        self._open = MASTERS
 
     @property
     def master(self) -> SeenMaster | None:
@@ -65,19 +82,27 @@ class Table:
         master, film = self.master, self.film
         if master is None or film is None:
             return None
-        return self.studio.survey(master.song, film.blank)
+        return self.studio.survey(master.song, film.blank, tape=master.tape)
 
     def targets(self) -> Sequence[Target]:
-        """Give masters, films, and how it shall be done."""
-        return (*self._master_targets(), *self._film_targets(), *self._way_targets())
+        """Give masters, films, and how it shall be done; of what takes turns, what lies open."""
+        if not self._crowded:
+            return (*self._master_targets(), *self._film_targets(), *self._way_targets())
+        lies = self._master_targets() if self._open == MASTERS else self._film_targets()
+        return (*lies, self._tab_target(), *self._way_targets())
+
+    def lay_open(self, group: str) -> None:
+        """Let masters or films lie on top where they take turns."""
+        self._open = group
 
     def draw(self, surface: pygame.Surface, at: Target | None) -> None:
         """Paint everything; ``at`` has the focus ring."""
-        group = at.group if at is not None else "left"
-        if not self._crowded or group != "centre":
+        if not self._crowded or self._open == MASTERS:
             self._draw_masters(surface)
-        if not self._crowded or group == "centre":
+        if not self._crowded or self._open == FILMS:
             self._draw_films(surface)
+        if self._crowded:
+            self._draw_tab(surface, at)
         draw_panel(surface, self._card_box)
         self._draw_card(Column(surface, self.kit.type, self._card_box.inflate(-40, -26)))
         self._draw_ways(surface, at)
@@ -126,7 +151,21 @@ class Table:
 
     @property
     def _head_px(self) -> int:
-        return 14 + self.kit.type.line_px(HEADING.at_px(22))
+        return max(52 if self._crowded else 0, 14 + self.kit.type.line_px(HEADING.at_px(22)))
+
+    @property
+    def _head_room(self) -> int:
+        """How wide a heading may be: beside the tab, where there is one."""
+        box = self._wide_box
+        return self._tab_target().box.left - box.left - 34 if self._crowded else box.width
+
+    def _tab_target(self) -> Target:
+        """Give what turns from masters to films and back."""
+        box, other = self._wide_box, FILMS if self._open == MASTERS else MASTERS
+        width = self.kit.type.width(self.kit.words(TAB_WORDS[other]), ROW) + 28
+        tall = max(44, self.kit.type.line_px(ROW))
+        where = Rect(box.right - 70 - width, box.top + 4, width, tall)
+        return Target(f"tab-{other}", where, group="tabs", value=Tab(other))
 
     def _master_targets(self) -> list[Target]:
         box = self._masters_box
@@ -137,7 +176,7 @@ class Table:
             Target(
                 f"master-{master.song}",
                 Rect(box.left + 12, box.top + self._head_px + place * row, box.width - 24, row - 6),
-                group="left",
+                group=MASTERS,
                 value=master,
             )
             for place, master in enumerate(shown)
@@ -161,7 +200,7 @@ class Table:
                     wide - 8,
                     tall - 8,
                 ),
-                group="centre",
+                group=FILMS,
                 value=film,
             )
             for place, film in enumerate(shown)
@@ -195,11 +234,18 @@ class Table:
 
     # Painting.
 
+    def _draw_tab(self, surface: pygame.Surface, at: Target | None) -> None:
+        tab = self._tab_target()
+        assert isinstance(tab.value, Tab), "it was made so"
+        kind = "lit" if at is not None and at.name == tab.name else "plain"
+        text = self.kit.words(TAB_WORDS[tab.value.group])
+        draw_button(surface, tab.box, text, self.kit.type, kind=kind, style=ROW)
+
     def _draw_masters(self, surface: pygame.Surface) -> None:
         box, type_, words = self._masters_box, self.kit.type, self.kit.words
         draw_panel(surface, box)
-        heading = HEADING.at_px(22)
-        type_.write(surface, words("craft-masters"), (box.left + 18, box.top + 10), heading)
+        head, heading = type_.fitted(words("craft-masters"), HEADING.at_px(22), self._head_room)
+        type_.write(surface, head, (box.left + 18, box.top + 10), heading)
         for target in self._master_targets():
             if isinstance(target.value, SeenMaster):
                 self._draw_master(surface, target.box, target.value)
@@ -223,8 +269,7 @@ class Table:
 
     def _draw_films(self, surface: pygame.Surface) -> None:
         box, type_, words = self._films_box, self.kit.type, self.kit.words
-        heading = HEADING.at_px(22)
-        head = words("craft-films")
+        head, heading = type_.fitted(words("craft-films"), HEADING.at_px(22), self._head_room)
         strip = Rect(
             box.left + 10, box.top + 8, type_.width(head, heading) + 16, self._head_px - 16
         )
@@ -273,18 +318,34 @@ class Table:
             return
         column.heading(song_title(self.kit, master.song))
         survey = self.survey
-        seconds = survey.seconds if survey is not None else master.seconds
+        measured_s = survey.seconds if survey is not None else master.seconds
+        seconds = told_seconds(self.host, master.song, measured_s)
         if not self._tight:
             column.row(words("craft-song-lasts"), minutes(seconds))
+            if master.tape:
+                treble = words("craft-khz", khz=master.bandwidth_hz / 1000)
+                column.row(words("craft-off-air"), treble)
         if film is not None:
             self._draw_fit(column, film, seconds)
         if survey is None and film is not None:
-            column.hint(words("craft-band-plays"))
+            column.sentences(words("craft-band-plays"), HINT)
         workshop = seen.workshop
         if workshop is not None and column.room > 2 * column.type.line_px(ROW):
             column.rule().row(words("craft-left"), str(workshop.left))
             risk = tell_risk(words, workshop.knock, self.kit.settings)
             column.row(words("craft-knock-risk"), risk, value_style=ROW_BOLD)
+            self._draw_tools(column, workshop)
+
+    def _draw_tools(self, column: Column, workshop: SeenWorkshop) -> None:
+        """Say what cuts, where it is not simply sharp, and what of the lathe is one's own."""
+        words, row_px = self.kit.words, column.type.line_px(ROW)
+        better = sum(made > 0 for made in parts_of(workshop.lathe).values())
+        if better and column.room > row_px:
+            column.row(words("craft-lathe"), words("craft-lathe-parts", count=better))
+        blade = "sapphire" if workshop.sapphire else "dull" if workshop.dull_um else ""
+        if blade and column.room > row_px:
+            told = words(f"craft-blade-{blade}", um=workshop.dull_um)
+            column.row(words("craft-blade"), told)
 
     def _draw_fit(self, column: Column, film: SeenFilm, seconds: int) -> None:
         """Say how much music goes on this film with this screw, before anything is cut."""

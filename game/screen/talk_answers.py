@@ -38,7 +38,12 @@ PART_PX = 18
 """Between two costs."""
 CORNER_PX = (26, 30)
 LEAST_PX = 44
-GOOD_UP = frozenset({"talk-cash", "talk-films", "talk-bones"})
+GOOD_UP = frozenset(
+    {
+        "talk-cash", "talk-films", "talk-bones", "talk-presses", "talk-wash", "talk-backs",
+        "talk-speeches", "talk-counter", "talk-notes",
+    }
+)  # fmt: skip
 """What one is glad to have more of; of everything else less is better."""
 TIME = "talk-blocks"
 SIGNS = {
@@ -49,6 +54,12 @@ SIGNS = {
     "talk-blocks": "clock",
     "talk-films": "film",
     "talk-bones": "disc",
+    "talk-presses": "disc",
+    "talk-wash": "film",
+    "talk-backs": "film",
+    "talk-speeches": "disc",
+    "talk-counter": "eye",
+    "talk-notes": "note",
 }
 
 

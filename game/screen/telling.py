@@ -4,6 +4,7 @@ import datetime
 import errno
 from types import MappingProxyType
 
+from game import GameError
 from game.city.said import Said, Term
 from game.city.seen import SeenRisk
 from game.saves import UnwritableError
@@ -100,6 +101,8 @@ def of_five(risk: SeenRisk) -> int:
 
 def tell_trouble(words: Words, error: Exception) -> str:
     """Say what went wrong with a file in the language of the player, as far as it is known."""
+    if isinstance(error, GameError) and words.has(error.key):
+        return words(error.key, **error.values)
     if not isinstance(error, UnwritableError):
         return str(error)
     why = WHY_UNWRITABLE.get(error.errno or 0, "trouble-other")

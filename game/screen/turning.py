@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import pygame
-from pygame import Rect
+from numpy.typing import NDArray
 
 from game.screen.palette import shade
 from game.screen.shapes import circle, from_middle, inked, stroke
@@ -14,15 +14,24 @@ from game.screen.stage import lens_mask
 
 Point = tuple[float, float]
 DASH_SHARE = 0.55
+FINE = 2
+"""Points that a turned picture has for each one that is shown, across and down."""
+PARTS = 12
+"""Bits behind the point of a place in it."""
 
 
 class Turned:
-    """A round picture that is shown at any angle; the same angle is not turned twice."""
+    """A round picture that is shown at any angle; the same angle is not turned twice.
+
+    It is kept twice as fine as it is shown, so that the nearest point is near enough: to turn it
+    this way takes a quarter of the time of ``rotozoom``, and lines stay as smooth.
+    """
 
     def __init__(self) -> None:
         self._source: pygame.Surface | None = None
-        self._square: pygame.Surface | None = None
-        self._kept: tuple[float, pygame.Surface] | None = None
+        self._fine: pygame.Surface | None = None
+        self._shown: pygame.Surface | None = None
+        self._degrees: float | None = None
 
     def show(self, picture: pygame.Surface, middle: Point, radius: int, *, px: int) -> None:
         """Take a round part out of a premultiplied picture: its middle, its radius there, its size.
@@ -31,42 +40,65 @@ class Turned:
         """
         if picture is self._source:
             return
-        self._source, self._kept = picture, None
+        self._source, self._degrees = picture, None
         square = pygame.Surface((2 * radius, 2 * radius), pygame.SRCALPHA)
         corner = (round(radius - middle[0]), round(radius - middle[1]))
         square.blit(picture, corner, special_flags=pygame.BLEND_PREMULTIPLIED)
         if px != radius:
             square = pygame.transform.smoothscale(square, (2 * px, 2 * px))
         square.blit(_premultiplied_mask(px), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
-        self._square = square
+        self._fine = pygame.transform.smoothscale(square, (FINE * 2 * px, FINE * 2 * px))
+        self._shown = square
 
     def cut_away(self, points: Sequence[Point]) -> None:
         """Take a part off for good; points are pixels from the middle, y down."""
-        if self._square is None:
+        if self._fine is None:
             return
-        middle = self._square.get_width() / 2
-        outline = [(middle + x, middle + y) for x, y in points]
-        pygame.draw.polygon(self._square, (0, 0, 0, 0), outline)
-        self._kept = None
+        middle = self._fine.get_width() / 2
+        outline = [(middle + FINE * x, middle + FINE * y) for x, y in points]
+        pygame.draw.polygon(self._fine, (0, 0, 0, 0), outline)
+        self._degrees = None
 
     @property
     def empty(self) -> bool:
         """Whether there is nothing to show yet."""
-        return self._square is None
+        return self._fine is None
 
     def draw(self, surface: pygame.Surface, middle: tuple[int, int], degrees: float) -> None:
         """Paint it, turned counter-clockwise."""
-        if self._square is None:
+        if self._fine is None or self._shown is None:
             return
         degrees = round(degrees, 1) % 360
-        if self._kept is None or self._kept[0] != degrees:
-            self._kept = (degrees, pygame.transform.rotate(self._square, degrees))
-        turned, size = self._kept[1], self._square.get_width()
-        left = (turned.get_width() - size) // 2
-        top = (turned.get_height() - size) // 2
-        where = (middle[0] - size // 2, middle[1] - size // 2)
-        part = Rect(left, top, size, size)
-        surface.blit(turned, where, part, special_flags=pygame.BLEND_PREMULTIPLIED)
+        if self._degrees != degrees:
+            self._degrees = degrees
+            _turn(self._fine, self._shown, degrees)
+        lay_middle(surface, self._shown, middle, flags=pygame.BLEND_PREMULTIPLIED)
+
+
+def _turn(fine: pygame.Surface, shown: pygame.Surface, degrees: float) -> None:
+    """Fill a picture with the points of a finer one, turned about their middle."""
+    size, width = shown.get_width(), fine.get_width()
+    away = np.arange(size) - (size - 1) / 2
+    angle, one = math.radians(degrees), 1 << PARTS
+    along = np.round(away * (FINE * one * math.cos(angle))).astype(np.int32)
+    aside = np.round(away * (FINE * one * math.sin(angle))).astype(np.int32)
+    middle = width * one // 2
+    column = along[None] - aside[:, None] + middle
+    place = aside[None] + along[:, None] + middle
+    place >>= PARTS
+    place *= width
+    column >>= PARTS
+    place += column
+    # Corners lie outside the finer picture: they take its own first corner, which is clear.
+    place *= _inside(size)
+    points = pygame.surfarray.pixels2d(fine).T.reshape(-1)
+    pygame.surfarray.pixels2d(shown).T[...] = points.take(place, mode="clip")
+
+
+@functools.lru_cache(maxsize=4)
+def _inside(size: int) -> NDArray[np.int32]:
+    """Give 1 where a point lies in the circle of a square, 0 in its corners."""
+    return (from_middle(size) < size / 2 - 1).astype(np.int32)
 
 
 @functools.lru_cache(maxsize=8)

@@ -9,7 +9,9 @@ from game.film.objects.anchors import ARM_LENGTH, ARM_PIVOT, GRAMOPHONE_DISC, GR
 from game.screen.handheld import Handheld
 from game.screen.kit import Kit
 from game.screen.palette import AMBER, shade
+from game.screen.scene import TICKS_PER_S
 from game.screen.shapes import glow
+from game.screen.sound_rings import draw_rings
 from game.screen.studio import Studio
 from game.screen.turning import Turned, lay_middle, ring
 
@@ -18,6 +20,8 @@ PIVOT = (ARM_PIVOT.x, ARM_PIVOT.y)
 DISC_PX = GRAMOPHONE_DISC.width
 PX_A_MM = DISC_PX / 240
 DEGREES_A_TICK = 360 * 78.26 / 60 / 60
+RINGS_PX, RINGS_LOUD = 210, 0.4
+"""Colours run out from the needle over the disc, and leave its own light the upper hand."""
 SWING_PART = 6
 """In each tick the arm goes this part of the way that is left."""
 
@@ -34,11 +38,14 @@ class Turntable:
         self._arm = Handheld(kit.plates, "gramophone", PIVOT, pivot=PIVOT)
         self._turn = 0.0
         self._arm_deg = 0.0
+        self._beats = 0.0
+        self._beat_ticks = studio.beat_s(recipe.song) * TICKS_PER_S
 
     def tick(self, *, turning: bool, radius_mm: float | None) -> None:
         """Turn, and lead the arm to a radius of the disc, or to its rest."""
         if turning and not self._kit.settings.reduced_motion:
             self._turn = (self._turn - DEGREES_A_TICK) % 360
+            self._beats += 1 / self._beat_ticks
         wanted = 0.0 if radius_mm is None else arm_deg(radius_mm * PX_A_MM)
         step = (wanted - self._arm_deg) / SWING_PART
         self._arm_deg = wanted if abs(step) < 0.02 else self._arm_deg + step
@@ -78,6 +85,7 @@ class Turntable:
             round(PIVOT[1] + ARM_LENGTH * math.cos(angle)),
         )
         if playing:
+            draw_rings(surface, needle, beats=self._beats, loud=RINGS_LOUD, reach=RINGS_PX)
             lay_middle(surface, glow(34, strength=0.7), needle, flags=pygame.BLEND_RGB_ADD)
         if not self._arm.draw(surface, PIVOT, turned="arm", degrees=degrees, only="arm"):
             pygame.draw.line(surface, shade("film", 0.7), PIVOT, needle, 5)

@@ -3,7 +3,10 @@
 import enum
 import functools
 from collections import OrderedDict
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
+from types import MappingProxyType
 from typing import TypeVar
 
 import fontpkg
@@ -31,6 +34,10 @@ class Face(enum.Enum):
     MONO = ("IBM Plex Mono", 400, "normal")
     MONO_BOLD = ("IBM Plex Mono", 700, "normal")
     OLD = ("Playfair Display", 700, "normal")
+
+
+NARROWER: Mapping[Face, Face] = MappingProxyType({Face.SANS: Face.NARROW, Face.BOLD: Face.NARROW})
+"""What a line is set in that is too wide even at its smallest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +82,30 @@ def font(face: Face, px: int) -> pygame.font.Font:
     """Load a face at a size in pixels."""
     if not pygame.font.get_init():
         pygame.font.init()
-    family, weight, slope = face.value
-    loaded = pygame.font.Font(str(fontpkg.path(family, weight=weight, style=slope)), px)
+    loaded = pygame.font.Font(_file_of(face), px)
     # The old face comes as one file for all weights, of which SDL shows the lightest.
     loaded.bold = face is Face.OLD
     return loaded
+
+
+def lost_faces() -> tuple[str, ...]:
+    """Name the families that are not installed; others stand in for them."""
+    return tuple(sorted({face.value[0] for face in Face if _installed(face) is None}))
+
+
+def _file_of(face: Face) -> Path | None:
+    """Find the file of a face, else of the first that there is; nothing is SDL's own face."""
+    found = (_installed(other) for other in (face, *Face))
+    return next((path for path in found if path is not None), None)
+
+
+def _installed(face: Face) -> Path | None:
+    family, weight, slope = face.value
+    try:
+        path = fontpkg.path(family, weight=weight, style=slope)
+    except LookupError:
+        return None
+    return path if path.exists() else None
 
 
 class Type:
@@ -173,18 +199,48 @@ class Type:
             lines.append(line)
         return lines
 
+    def wrapped_in(
+        self, text: str, style: Style, width: int, *, rows: int
+    ) -> tuple[list[str], Style]:
+        """Break a text into so many lines at most, setting it smaller until they are enough."""
+        lines = self.wrap(text, style, width)
+        while self.px(style) > SMALLEST_PX and not self._holds(lines, style, width, rows):
+            style = style.at_px(style.px - 1)
+            lines = self.wrap(text, style, width)
+        if not self._holds(lines, style, width, rows) and style.face in NARROWER:
+            style = replace(style, face=NARROWER[style.face])
+            lines = self.wrap(text, style, width)
+        return lines, style
+
+    def wrapped_to(
+        self, text: str, style: Style, width: int, height: int
+    ) -> tuple[list[str], Style]:
+        """Break a text into lines, setting it smaller until they are no taller than a height."""
+        lines = self.wrap(text, style, width)
+        while self.px(style) > SMALLEST_PX and len(lines) * self.line_px(style) > height:
+            style = style.at_px(style.px - 1)
+            lines = self.wrap(text, style, width)
+        return lines, style
+
+    def _holds(self, lines: list[str], style: Style, width: int, rows: int) -> bool:
+        return len(lines) <= rows and all(self.width(line, style) <= width for line in lines)
+
     def fitted(self, text: str, style: Style, width: int) -> tuple[str, Style]:
-        """Make a line fit a width: down to 15 px first, then by an ellipsis."""
+        """Make a line fit a width: smaller, then narrower, and by an ellipsis last."""
         key = (text, style, width)
         if key not in self._fitted:
             return _keep(self._fitted, key, self._squeeze(text, style, width))
         return self._fitted[key]
 
     def _squeeze(self, text: str, style: Style, width: int) -> tuple[str, Style]:
-        while self.width(text, style) > width and self.px(style) > SMALLEST_PX:
-            style = style.at_px(style.px - 1)
-        if self.width(text, style) <= width:
-            return text, style
+        faces = (style.face, NARROWER.get(style.face, style.face))
+        for face in faces:
+            fitting = replace(style, face=face)
+            while self.width(text, fitting) > width and self.px(fitting) > SMALLEST_PX:
+                fitting = fitting.at_px(fitting.px - 1)
+            if self.width(text, fitting) <= width:
+                return text, fitting
+        style = fitting
         while text and self.width(text + "…", style) > width:
             text = text[:-1]
         return text.rstrip() + "…", style

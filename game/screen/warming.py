@@ -19,6 +19,7 @@ from game.screen.emulsion import bare_film, grain_sheet
 from game.screen.kit import Kit
 from game.screen.plates import painter_version
 from game.screen.studio_orders import makers_version
+from game.sound.afar import ARRIVALS, SOUNDS
 from game.sound.ambience import ambience
 from game.sound.cues import CUES, FOCUS, HEAT, LOOK, PRIMARY, REFUSED, Cue
 from game.sound.ear import Ear
@@ -81,7 +82,8 @@ def warm_the_lathe() -> None:
 def _sounds(ear: Ear) -> Iterator[Callable[[], object]]:
     for bed in sorted(set(BED_OF_KIND.values())):
         yield partial(ambience, bed)
-    for cue in {**dict.fromkeys(CUES.values()), **dict.fromkeys(map(Cue, NAMES))}:
+    afar = [sound.cue for sound in (*SOUNDS, *ARRIVALS.values())]
+    for cue in dict.fromkeys((*CUES.values(), *map(Cue, NAMES), *afar)):
         yield partial(ear.cues.prepare, cue)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import pygame
 from pygame import Rect
 
+from game.screen import icons
 from game.screen.actions import Action
 from game.screen.glyphs import Glyphs
 from game.screen.palette import (
@@ -17,6 +18,7 @@ from game.screen.palette import (
     RED,
     RED_LIGHT,
     TEXT,
+    VIOLET,
     Colour,
     shade,
 )
@@ -42,6 +44,19 @@ def draw_focus(surface: pygame.Surface, where: Rect, *, gap: int = 4) -> None:
         for y, dy in ((around.top - 4, 1), (around.bottom + 3, -1)):
             pygame.draw.line(surface, AMBER_LIGHT, (x, y), (x + 7 * dx, y), 2)
             pygame.draw.line(surface, AMBER_LIGHT, (x, y), (x, y + 7 * dy), 2)
+
+
+def draw_inks(surface: pygame.Surface, x: int, y: int, *, pitch: int = 72) -> None:
+    """Show the four inks, each as the sign that goes with it: music, State, money, trance."""
+    signs = (
+        icons.place("record", AMBER),
+        icons.star(16, RED),
+        icons.banknote(GREEN),
+        icons.place("note", VIOLET),
+    )
+    for number, sign in enumerate(signs):
+        left = x + round((number - (len(signs) - 1) / 2) * pitch)
+        surface.blit(sign, sign.get_rect(center=(left, y)))
 
 
 def draw_button(

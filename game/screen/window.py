@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.screen.eyes import Eyes
 from game.screen.layout import HEIGHT, WIDTH
 
 EDGE = (3, 5, 9)
@@ -69,16 +70,17 @@ class Window:
             self._title = title
             pygame.display.set_caption(title)
 
-    def show(self) -> None:
-        """Show the canvas."""
+    def show(self, eyes: Eyes | None = None) -> None:
+        """Show the canvas, as the eyes see it."""
         screen = self._screen = pygame.display.get_surface() or self._screen
         where = fit(screen.get_size())
+        seen = self.canvas if eyes is None else eyes.see(self.canvas)
         if (where.width, where.height) == (WIDTH, HEIGHT):
-            scaled = self.canvas
+            scaled = seen
         elif where.whole:
-            scaled = pygame.transform.scale(self.canvas, (where.width, where.height))
+            scaled = pygame.transform.scale(seen, (where.width, where.height))
         else:
-            scaled = pygame.transform.smoothscale(self.canvas, (where.width, where.height))
+            scaled = pygame.transform.smoothscale(seen, (where.width, where.height))
         if scaled.get_size() != screen.get_size():
             screen.fill(EDGE)
         screen.blit(scaled, (where.left, where.top))

@@ -10,8 +10,11 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 
 from game import GameError
+from game.city.brought import original_of
 
 LANGUAGES = ("en", "ru")
+LONGEST_NAME = 36
+"""Of a song, in letters: as long as the longest of the story, and a little more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,8 @@ class Words:
 
     def __init__(self, folder: Path, *, language: str = "en") -> None:
         self._folder = folder
+        self._own: dict[str, str] = {}
+        """What the player calls the music that he brought along, by keys."""
         self.missing: set[str] = set()
         self.speak(language)
 
@@ -44,14 +49,22 @@ class Words:
         # Only what is spoken is read: two languages would double the way to the title.
         self._tongue = read_tongue(self._folder, language=language)
 
+    def call_own(self, song: str, name: str) -> None:
+        """Let a song of the player's own, and its record, be called as the player calls it."""
+        keys = f"song-{song}-title", f"good-{original_of(song)}-name"
+        self._own |= dict.fromkeys(keys, shortened(name))
+
     def has(self, key: str) -> bool:
         """Tell whether a key has a text in the language spoken now."""
-        return key in self._tongue.homes
+        return key in self._tongue.homes or key in self._own
 
     def __call__(self, key: str, **values: Any) -> str:
         """Give the text of a key, with its values put in."""
         bundle = self._tongue.bundle
         pattern = bundle.get_message(key).value if bundle.has_message(key) else None
+        if key in self._own:
+            name = self._own[key]
+            return name if key.startswith("song-") else self("music-quoted", name=name)
         if pattern is None:
             self.missing.add(key)
             return key
@@ -62,6 +75,11 @@ class Words:
         """Give the text of the first key that has one: the special before the general."""
         chosen = next((key for key in keys if self.has(key)), keys[-1])
         return self(chosen, **values)
+
+
+def shortened(name: str) -> str:
+    """Give the name of a song as long as there is room for on every screen."""
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1].rstrip()}…"
 
 
 @functools.lru_cache(maxsize=8)

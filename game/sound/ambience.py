@@ -1,4 +1,4 @@
-"""Beds of sound that never end: port, corridor, kitchen, street and map, each a ring of time."""
+"""Beds of sound that never end: each place in each season, a ring of time."""
 
 import functools
 from collections.abc import Callable
@@ -9,9 +9,14 @@ import numpy as np
 from game.sound.belt import Sound
 from game.sound.foley import at_distance, foley
 from game.sound.matter import RATE_HZ, Dice, Wave, add, band, bubble, frames_of, grains, hiss
+from game.sound.seasons import AIRS, LOUDNESS
 
 SECONDS = 8.0
 PEAK = 0.18
+QUIETEST = 0.3
+"""Of a swell: no air is ever quite still, and a hole in a bed is heard as a fault."""
+KEPT = 10
+"""Beds in memory: those of two seasons."""
 
 
 class _Ring:
@@ -25,7 +30,7 @@ class _Ring:
         """Lay noise of one band over the whole ring, swelling by ``sway``."""
         frames = len(self.wave)
         swell = 1.0 + sway * hiss(self.dice, frames, 0.1, 0.6)
-        self.wave += gain * hiss(self.dice, frames, low_hz, high_hz) * np.maximum(0.0, swell)
+        self.wave += gain * hiss(self.dice, frames, low_hz, high_hz) * np.maximum(QUIETEST, swell)
 
     def hum(self, hz: float, *, gain: float, partials: tuple[float, ...] = (1.0,)) -> None:
         """Lay a steady hum; its pitch is one that goes into the ring a whole number of times."""
@@ -105,17 +110,26 @@ BEDS: dict[str, Callable[[_Ring], None]] = {
 }
 
 
-@functools.lru_cache(maxsize=len(BEDS))
-def ambience(place: str, *, seed: int = 0) -> Sound:
+@functools.lru_cache(maxsize=KEPT)
+def ambience(place: str, *, air: str = "", seed: int = 0) -> Sound:
     """Make the bed of a place: eight seconds at 44100 Hz whose end leads into its beginning.
+
+    ``air`` is that of a season, as ``air_of`` gives it.
 
     It is made once and belongs to everybody: it cannot be written to.
     """
     if place not in BEDS:
         raise ValueError(f"no bed for {place!r}; there are {', '.join(BEDS)}")
+    if air and air not in AIRS:
+        raise ValueError(f"no air {air!r}; there are {', '.join(AIRS)}")
     ring = _Ring(np.random.default_rng([crc32(place.encode()), seed]))
     BEDS[place](ring)
-    wave = band(ring.wave - ring.wave.mean(), 35.0, RATE_HZ)
-    bed: Sound = (wave * (PEAK / np.abs(wave).max())).astype(np.float32)
+    wave = ring.wave
+    if air:
+        dice = np.random.default_rng([crc32(air.encode()), crc32(place.encode()), seed])
+        wave = AIRS[air](wave, place, dice)
+    wave = band(wave - wave.mean(), 35.0, RATE_HZ)
+    peak = PEAK * LOUDNESS.get(air, 1.0)
+    bed: Sound = (wave * (peak / np.abs(wave).max())).astype(np.float32)
     bed.setflags(write=False)
     return bed

@@ -58,6 +58,12 @@ CUES: MappingProxyType[str, Cue] = MappingProxyType(
         "Paid": Cue("money"),
         "DayBegan": Cue("paper", gain=0.6),
         "Warned": Cue("step_boards", metres=4.0),
+        "LaidLow": Cue("cloth", gain=0.6),
+        "NameRead": Cue("pen"),
+        "Struck": Cue("stamp"),
+        "Alarmed": Cue("whistle", metres=5.0, pan=0.4),
+        "NotesChanged": Cue("money", pitch=0.9),
+        "DoorTaken": Cue("door", gain=0.8),
         # The hands.
         "Snip": Cue("snip"),
         "HairLine": Cue("film_flap"),
@@ -87,6 +93,46 @@ CUES: MappingProxyType[str, Cue] = MappingProxyType(
         "NameCut": Cue("snip"),
         "Footsteps": Cue("step", metres=6.0, pan=0.5),
         "AtTheDoor": Cue("door", metres=3.0, pan=0.5),
+        # The night and the street.
+        "SetWarm": Cue("relay", gain=0.5),
+        "BandTurned": Cue("switch"),
+        "AerialTurned": Cue("nail"),
+        "TapeRuns": Cue("relay", pitch=1.2),
+        "TapeStops": Cue("relay", pitch=0.9),
+        "LampOn": Cue("relay", gain=0.4, pitch=0.7, pan=0.5),
+        "SetOff": Cue("switch"),
+        "Bare": Cue("nail", gain=0.6),
+        "TurnsSoon": Cue("cloth", gain=0.6, pan=0.5),
+        "Tram": Cue("tram_bell", metres=4.0),
+        "WalksOver": Cue("boots", metres=5.0, pan=0.4),
+        "Caught": Cue("whistle", pan=0.2),
+        "LiftedThing": Cue("cloth", gain=0.6),
+        "LaidThing": Cue("wool", gain=0.7),
+        "NoRoom": Cue("dull_tap"),
+        "Whistle": Cue("whistle", metres=3.0, pan=0.5),
+        "Slips": Cue("cloth", gain=0.7),
+        "Fumble": Cue("film_flap"),
+        "PassesBy": Cue("boots", metres=4.0, pan=-0.4),
+        "LetFall": Cue("film_flap", gain=0.8),
+        "NamesPlace": Cue("glove", gain=0.6),
+        "Contradiction": Cue("dull_tap"),
+        "PaperGiven": Cue("paper"),
+        "EyesUp": Cue("cloth", gain=0.5),
+        "Shifts": Cue("cloth", gain=0.5),
+        "Shifted": Cue("film_flap", gain=0.4),
+        "FriendPats": Cue("glove"),
+        "Doubts": Cue("relay", gain=0.5, pitch=0.8),
+        "PatsSoon": Cue("step", metres=2.0),
+        "Pats": Cue("glove"),
+        "WavedOn": Cue("boots", metres=3.0),
+        "WrittenDown": Cue("pen"),
+        "Seized": Cue("stamp"),
+        "ThingTurned": Cue("cloth", gain=0.5),
+        "OnTheBunk": Cue("wool", gain=0.6),
+        "Undone": Cue("cloth", gain=0.4),
+        "Rearranged": Cue("cloth"),
+        "WhistleSoon": Cue("whistle", metres=6.0, pan=0.5),
+        "BagClosed": Cue("wool"),
     }
 )
 """By the name of the event's class, so that the sound room needs to know no rule."""
@@ -139,9 +185,11 @@ class Cues:
 
     def _sound(self, cue: Cue, time: int) -> Sound:
         key = _key(cue, time)
-        if key not in self._made:
-            near = foley(cue.sound, seed=time, pitch=cue.pitch)
-            self._made[key] = near if cue.metres <= 1.0 else at_distance(near, metres=cue.metres)
+        if key not in self._made and cue.metres <= 1.0:
+            self._made[key] = foley(cue.sound, seed=time, pitch=cue.pitch)
+        elif key not in self._made:
+            near = self._sound(replace(cue, metres=1.0), time)
+            self._made[key] = at_distance(near, metres=cue.metres)
         return self._made[key]
 
 

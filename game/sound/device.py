@@ -7,6 +7,7 @@ from types import ModuleType
 from typing import Any
 
 from game.sound.belt import BLOCK_FRAMES, Belt, Sound, Spout
+from game.sound.hush import Muzzle
 from game.sound.output import OutputError
 
 CHANNELS = 2
@@ -36,6 +37,7 @@ class Device:
         self._late = 0
         self._last_call_s = 0.0
         self._swallowed = 0
+        self._muzzle = Muzzle()
         self._stream = sounddevice.OutputStream(
             samplerate=rate_hz,
             blocksize=BLOCK_FRAMES,
@@ -65,9 +67,11 @@ class Device:
         """Begin to take blocks."""
         self._spout = Spout(belt)
         self._last_call_s = self._clock()
+        self._muzzle.put_on()
         try:
             self._stream.start()
         except self._sounddevice.PortAudioError as wrong:
+            self._muzzle.take_off()
             raise OutputError(str(wrong)) from wrong
         self._started = True
 
@@ -77,12 +81,15 @@ class Device:
         self._started = False
         if not dead:
             self._stream.close(ignore_errors=True)
+            self._muzzle.take_off()
             return
         closing = threading.Thread(
             target=self._stream.close, kwargs={"ignore_errors": True}, name="close", daemon=True
         )
         closing.start()
         closing.join(CLOSE_S)
+        if not closing.is_alive():
+            self._muzzle.take_off()
 
     def _fill(self, into: Sound, _frames: int, _when: Any, status: Any) -> None:
         self._last_call_s = self._clock()

@@ -6,6 +6,7 @@ import numpy as np
 import soxr
 
 from game.sound.belt import Sound
+from game.sound.foley_air import AIR
 from game.sound.foley_city import CITY
 from game.sound.foley_craft import CRAFT
 from game.sound.matter import RATE_HZ, Wave, band, frames_of
@@ -13,7 +14,7 @@ from game.sound.matter import RATE_HZ, Wave, band, frames_of
 RISE_S = 0.0004
 FALL_S = 0.006
 LOWEST_HZ = 30.0
-TABLE = {**CRAFT, **CITY}
+TABLE = {**CRAFT, **CITY, **AIR}
 NAMES: tuple[str, ...] = tuple(sorted(TABLE))
 
 

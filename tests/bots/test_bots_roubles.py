@@ -53,6 +53,6 @@ def played(level: Level) -> Session:
 
 def test_a_careful_dealer_gets_through_a_chapter_of_new_money() -> None:
     level = read_level(data_folder("levels") / "08-money.toml")
-    session = played(replace(level, start=replace(level.start, cash_kop=2000, films=6)))
+    session = played(replace(level, start=replace(level.start, cash_kop=20_000, films=6)))
     assert session.seen.end is not None
     assert session.state.purse.earned_kop > 1000, "something was sold"

@@ -11,7 +11,7 @@ from real_window import RealWindow, VirtualScreen, missing_programs
 ARTEFACTS = Path(__file__).parents[2] / "artefacts" / "first-day"
 HOSPITAL, JOB, WORKSHOP, HOME = (640, 330), (690, 440), (486, 132), (372, 214)
 GO_THERE = (1074, 603)
-LET_IT_GO_BY = (168, 290)
+LET_IT_GO_BY = (168, 346)
 PATIENCE_S = 150.0
 
 
@@ -108,7 +108,8 @@ def leave(window: RealWindow) -> int:
     press_until(window, "Return", screen="question")
     window.press("Right")
     press_until(window, "Return", screen="title")
-    window.press("Down", "Down", "Down", "Down", "Return")
+    press_until(window, "Escape", screen="question")
+    window.press("Right", "Return")
     return window.ended()
 
 

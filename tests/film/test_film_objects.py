@@ -1,11 +1,13 @@
 import inspect
+from itertools import combinations
 
 import numpy as np
 import pytest
 
 from game.film.layers import Layer, view
-from game.film.objects import NAMES, anchors, paint
+from game.film.objects import NAMES, anchors, paint, side_heads
 from game.film.objects.people import OTHER_NAMES, PEOPLE, find_person, stranger
+from game.film.objects.side_clothes import CUTS
 from game.film.objects.signs import SIGNS
 
 SCALE = 1 / 3
@@ -180,12 +182,49 @@ def test_anchors_lie_on_the_stage() -> None:
         assert area.top + area.height <= height
 
 
-@pytest.mark.parametrize("name", ["walker-patrol", "walker-buyer", "walker-orderly"])
+@pytest.mark.parametrize("name", ["walker-patrol", "walker-buyer", "walker-lida"])
 def test_walkers_take_four_different_steps_on_one_ground(name: str) -> None:
-    steps = paint(name, seed=0, scale=0.5)
-    assert [step.name for step in steps] == [f"phase{number}" for number in range(4)]
-    pictures = [seen(step, anchors.WALKER_SIZE, scale=0.5) for step in steps]
+    twins = paint(name, seed=0, scale=0.5)
+    assert [step.name for step in twins] == [
+        f"phase{number}-{title}" for number in range(4) for title in ("low", "high")
+    ]
+    pictures = [seen(step, anchors.WALKER_SIZE, scale=0.5) for step in twins[::2]]
     for first in range(4):
         assert np.abs(pictures[first].astype(int) - pictures[(first + 1) % 4]).max() > 60
     feet = [np.flatnonzero((p.max(axis=2) > 60).any(axis=1))[-1] for p in pictures]
     assert max(feet) - min(feet) <= 3
+
+
+def test_the_lens_finds_on_a_walker_what_a_passer_by_does_not_see() -> None:
+    low, high = paint("walker-stilyaga", seed=1, scale=0.5)[:2]
+    ambers = [
+        np.count_nonzero(layer.rgba[..., 0].astype(int) > layer.rgba[..., 2].astype(int) + 30)
+        for layer in (low, high)
+    ]
+    assert ambers[0] < 5
+    assert ambers[1] > 40
+
+
+def test_whoever_has_a_portrait_has_a_profile() -> None:
+    for who in (*PEOPLE.values(), *(stranger(f"x{n}", seed=n) for n in range(40))):
+        assert who.clothes in CUTS
+        assert not who.hair or who.hair in side_heads.HAIR
+        assert not who.hat or who.hat in side_heads.HATS
+    with pytest.raises(ValueError, match="nobody does"):
+        paint("walker-lida-fly", seed=1)
+
+
+@pytest.mark.slow
+def test_walkers_can_be_told_apart_by_their_outline() -> None:
+    outlines = {}
+    for person in PEOPLE:
+        step = paint(f"walker-{person}", seed=1, scale=0.6)[0]
+        picture = seen(step, anchors.WALKER_SIZE, scale=0.6)
+        outlines[person] = np.abs(picture.astype(int) - BACK).max(axis=2) > 24
+    state = {"klyuev", "pryakhin", "patrol"}
+    for first, other in combinations(PEOPLE, 2):
+        if {first, other} <= state:
+            continue
+        differ = np.count_nonzero(outlines[first] ^ outlines[other])
+        both = np.count_nonzero(outlines[first] | outlines[other])
+        assert differ / both > 0.03, f"{first} walks like {other}"

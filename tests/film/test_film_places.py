@@ -10,6 +10,7 @@ from game.film import places
 from game.film.gallery import composite, contact_sheet
 from game.film.layers import Layer
 from game.film.plate import Plate
+from game.film.seasons import OUTDOORS, SUMMER, WINTER, in_season, season_of
 
 QUICK = 1 / 3
 NAMES = sorted(places.PLACES)
@@ -25,7 +26,7 @@ def quick(name: str, seed: int = 1) -> tuple[Layer, ...]:
 
 def test_everything_the_story_needs_is_there() -> None:
     wanted = {"kitchen", "port", "nevsky", "hospital", "dance", "flea", "job", "office", "court",
-              "flat", "customs", "dawn", "radio"}  # fmt: skip
+              "flat", "customs", "dawn", "radio", "tram", "clinic"}  # fmt: skip
     assert wanted <= set(places.PLACES)
 
 
@@ -141,3 +142,24 @@ def test_a_contact_sheet_holds_all_pictures() -> None:
 def test_a_plate_that_holds_nothing_is_refused() -> None:
     with pytest.raises(ValueError, match="holds nothing"):
         Plate(0, 10)
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_places_under_the_sky_know_their_season_and_rooms_do_not(month: int) -> None:
+    assert in_season("kitchen", month=month) == "kitchen"
+    for place in OUTDOORS:
+        assert season_of(in_season(place, month=month)) == (place, month in {11, 12, 1, 2, 3})
+    assert season_of("nevsky") is season_of("port-ice-arktur") is season_of("nevsky-autumn") is None
+
+
+def test_a_white_night_is_lighter_than_one_of_winter() -> None:
+    skies = [
+        composite(quick(f"nevsky-{season}"), high=False, scale=QUICK)[60:110, 290:420].mean()
+        for season in (WINTER, SUMMER)
+    ]
+    assert skies[1] > skies[0] + 4
+
+
+def test_water_lies_on_layers_of_its_own_so_that_it_can_move() -> None:
+    for name in ("dawn", "port-open-arktur", "port-ice-empty"):
+        assert any(layer.name.startswith("water") for layer in quick(name)), name

@@ -27,7 +27,10 @@ MOST_MEAN, MOST_AT_99 = 2.5, 22.0
 ROOM_BYTES = 300_000
 
 Grey = NDArray[np.uint8]
-PLACES = (*sorted(places.PLACES), "port-open-kapella", "port-ice-empty", "customs-ice-zarya_ladogi")
+PLACES = (
+    *sorted(places.PLACES), "port-open-kapella", "port-ice-empty", "customs-ice-zarya_ladogi",
+    "nevsky-summer", "hospital-summer",
+)  # fmt: skip
 DOING = tuple(f"walker-stilyaga-{move}" for move in MOVES)
 THINGS = (*objects.NAMES, *DOING, "close-patrol")
 

@@ -5,6 +5,7 @@ import pytest
 from pressing_samples import RATE_HZ, blank, chest, recipe, tune
 
 from game import groove
+from game.film.films import SUBJECTS
 from game.pressing import film_of, lathe_of
 from game.pressing.picture import (
     blank_picture,
@@ -79,6 +80,17 @@ def test_an_untrimmed_blank_is_as_round_as_its_sheet_allows() -> None:
     assert len(trim_of(untrimmed)) == 44
     assert least_radius_mm(untrimmed) == pytest.approx(119, abs=0.5)
     assert picture(untrimmed, None, chest(), pixels=64)[32, 60, 3] == 255
+
+
+@pytest.mark.parametrize("subject", SUBJECTS)
+def test_an_untrimmed_sheet_of_any_format_is_a_wide_disc(subject: str) -> None:
+    width_mm, height_mm = SUBJECTS[subject].size_mm
+    sheet = blank(subject=subject, width_mm=width_mm, height_mm=height_mm)
+    untrimmed = recipe(trim=(), blank=sheet)
+    widest_mm = film_of(sheet, chest()).radius_mm
+    assert least_radius_mm(untrimmed) == pytest.approx(widest_mm - 1, abs=0.5)
+    drawn = picture(untrimmed, None, chest(), pixels=64)
+    assert drawn[32, 32 + round((widest_mm - 8) / 240 * 64), 3] == 255
 
 
 def test_a_blank_lies_on_the_box_true_to_size() -> None:

@@ -174,3 +174,26 @@ def test_a_short_song_comes_as_the_band_played_it(tmp_path: Path) -> None:
     first = Tapes(tmp_path).song(song)
     assert np.array_equal(first, pressing.master(song))
     assert np.array_equal(first, Tapes(tmp_path).song(song))
+
+
+def test_a_tape_opens_without_being_read(tmp_path: Path, band: Band) -> None:
+    kept = Tapes(tmp_path)
+    made = kept.take("one", band.play)
+    os.utime(kept.path("one"), (1_000_000, 1_000_000))
+    opened = kept.open("one")
+    assert opened.dtype == np.float32
+    assert np.array_equal(opened, made)
+    assert kept.path("one").stat().st_mtime > 1_000_000
+    opened[0] = 0.5
+    assert kept.open("one")[0] == made[0], "what is done to it stays with whoever did it"
+
+
+@pytest.mark.parametrize("keep", [0, 20, 60, -1])
+def test_what_was_torn_does_not_open(tmp_path: Path, band: Band, keep: int) -> None:
+    path = Tapes(tmp_path).path("one")
+    Tapes(tmp_path).take("one", band.play)
+    path.write_bytes(path.read_bytes()[:keep])
+    with pytest.raises(ValueError, match="torn"):
+        Tapes(tmp_path).open("one")
+    with pytest.raises(OSError, match="two"):
+        Tapes(tmp_path).open("two")

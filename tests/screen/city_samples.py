@@ -272,6 +272,9 @@ class FakeStudio:
         picture.fill((18, 41, 60, 255))
         return picture
 
+    def beat_s(self, song: str) -> float:
+        return 0.5
+
     def hearing(self, recipe: Recipe, *, plays: int) -> np.ndarray:
         self.wanted.append((recipe.song, plays))
         return np.sin(np.arange(44100 * 108, dtype=np.float32) / 40)

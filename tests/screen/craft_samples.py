@@ -9,7 +9,8 @@ from screen_samples import kit
 
 from game.city.discs import Blank, Recipe, Verdict
 from game.city.said import Said
-from game.city.seen import SeenFilm, SeenMaster, SeenRisk, SeenWorkshop
+from game.city.seen import SeenFilm, SeenRisk, SeenWorkshop
+from game.city.seen_air import SeenMaster
 from game.pressing import picture_density
 from game.screen.frame import Hud
 from game.screen.kit import Kit

@@ -20,6 +20,7 @@ from city_samples import (
     FakeStudio,
     with_deal,
 )
+from layout_audit import Audit, audit_on
 from screen_samples import kit
 
 from game.city import commands, events
@@ -36,13 +37,13 @@ from game.screen.sale_listening import stretches
 from game.screen.scene import Clicked, Pop, Pressed, Push, Released
 from game.screen.scenes.bag import Bag
 from game.screen.scenes.customs import PAT_TICKS, Customs
+from game.screen.scenes.handing_over import HandingOver
 from game.screen.scenes.hospital import Hospital
 from game.screen.scenes.job import Job
 from game.screen.scenes.port import Port
 from game.screen.scenes.stopped import LINE_TICKS, Stopped
 from game.screen.scenes.street import Street
 from game.screen.scenes.visit import Visit
-from game.screen.typefaces import SMALLEST_PX, Style, Type
 from game.sound.ear import crank_ear
 
 LONG_WALK = 4000
@@ -162,78 +163,29 @@ def press_on(scene: Page, name: str) -> object:
     return scene.handle(Pressed(Action.CONFIRM))
 
 
-class Spy(pygame.Surface):
-    """A canvas that remembers where every text was laid."""
-
-    texts: dict[int, tuple[pygame.Surface, str]]
-    laid: list[tuple[str, pygame.Rect]]
-
-    def copy(self) -> pygame.Surface:
-        """Give a plain canvas: what is laid there is no text."""
-        plain = pygame.Surface(self.get_size())
-        plain.blit(self, (0, 0))
-        return plain
-
-    def blit(self, source: pygame.Surface, dest: object = (0, 0), *args: object, **more: object):  # type: ignore[no-untyped-def,override]
-        where = super().blit(source, dest, *args, **more)  # type: ignore[arg-type]
-        known = self.texts.get(id(source))
-        if known is not None and known[0] is source and known[1].strip():
-            corner = dest.topleft if hasattr(dest, "topleft") else dest[:2]  # type: ignore[index]
-            self.laid.append((known[1], source.get_rect(topleft=corner)))
-        return where
-
-
 @pytest.fixture
-def spy(monkeypatch: pytest.MonkeyPatch) -> Spy:
-    canvas = Spy((WIDTH, HEIGHT))
-    canvas.texts, canvas.laid = {}, []
-    plain = Type.set
-
-    def remembering(self: Type, text: str, style: Style) -> pygame.Surface:
-        picture = plain(self, text, style)
-        assert self.px(style) >= SMALLEST_PX
-        canvas.texts[id(picture)] = (picture, text)
-        return picture
-
-    monkeypatch.setattr(Type, "set", remembering)
-    return canvas
+def canvas(monkeypatch: pytest.MonkeyPatch) -> Audit:
+    return audit_on(monkeypatch)
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])
 @pytest.mark.parametrize("language", ["en", "ru"])
 @pytest.mark.parametrize("name", list(SCENES))
-def test_all_text_is_inside_and_no_two_texts_overlap(
-    name: str, language: str, percent: int, tmp_path: Path, spy: Spy
+def test_all_text_stands_whole_in_its_place(
+    name: str, language: str, percent: int, tmp_path: Path, canvas: Audit
 ) -> None:
     of = kit(tmp_path, language=language, percent=percent)
     scene = SCENES[name](of)
     live(scene, 2)
-    sheets = [sheet.name for sheet in scene.sheets()] if isinstance(scene, Visit) else [""]
-    for sheet in sheets if percent > 100 else sheets[:1]:
+    of.captions.clear()
+    sheets = [sheet.name for sheet in scene.sheets()] if isinstance(scene, Visit) else []
+    for sheet in (sheets if percent > 100 else sheets[:1]) or [""]:
         if isinstance(scene, Visit) and sheet:
             scene.turn_to(sheet)
-        spy.laid.clear()
-        if percent > 100:
-            of.captions.clear()  # a long one may lie over the last row, on a strip of its own
-        scene.draw(spy, 0.5)
+        canvas.begin()
+        scene.draw(canvas, 0.5)
         assert not of.words.missing
-        inside = pygame.Rect(8, 4, WIDTH - 16, HEIGHT - 4)
-        assert [text for text, where in spy.laid if not inside.contains(where)] == []
-        assert clashes(spy.laid) == []
-
-
-def clashes(laid: list[tuple[str, pygame.Rect]]) -> list[tuple[str, str]]:
-    inner = [
-        (text, where.inflate(-4, -where.height * 0.42))
-        for text, where in laid
-        if not text.startswith("[")
-    ]
-    return [
-        (first[0], second[0])
-        for number, first in enumerate(inner)
-        for second in inner[number + 1 :]
-        if first[1].colliderect(second[1]) and first[0] != second[0]
-    ]
+        assert canvas.judge() == [], sheet
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])
@@ -335,6 +287,11 @@ def test_at_the_port_one_takes_gives_back_and_packs(tmp_path: Path) -> None:
     assert fake(scene).commands == [commands.Buy("jeans"), commands.PutBack(THINGS[0].number)]
     assert isinstance(press_on(scene, "pack"), Push)
     assert isinstance(scene.handle(Pressed(Action.TOOL_C)), Push)
+    scene.handle(Pressed(Action.BACK))
+    live(scene, 600)
+    scene.handle(Pressed(Action.BACK))
+    assert fake(scene).asked == [], "a ship is not left by a slip"
+    assert of.captions.text == of.words("quay-leave-again")
     scene.handle(Pressed(Action.BACK))
     assert fake(scene).asked == ["leave"]
 
@@ -510,7 +467,6 @@ def test_the_disc_is_heard_on_its_own_bus_and_stops_with_the_needle(tmp_path: Pa
     [
         (False, "accept", commands.Accept()),
         (False, "decline", commands.Decline()),
-        (True, "hand", commands.HandOver()),
         (True, "calm", commands.HandOver(calmly=True)),
     ],
 )
@@ -523,6 +479,19 @@ def test_a_deal_is_closed_as_one_chooses(
     assert fake(scene).commands[-1] == command
 
 
+def test_a_hand_gives_it_from_coat_to_coat(tmp_path: Path) -> None:
+    scene = dealing(kit(tmp_path), agreed=True)
+    pushed = press_on(scene, "hand")
+    assert isinstance(pushed, Push)
+    assert isinstance(pushed.scene, HandingOver)
+    left = dealing(kit(tmp_path), agreed=True)
+    left.kit.obey(left.kit.settings.with_changes(hand="automatic"))
+    fake(left).answers = lambda _: ()
+    press_on(left, "hand")
+    assert isinstance(fake(left).commands[-1], commands.HandOver)
+    assert fake(left).commands[-1].seen >= 0
+
+
 def test_a_second_price_may_be_named_once_he_has_countered(tmp_path: Path) -> None:
     scene = dealing(kit(tmp_path), agreed=False)
     fake(scene).answers = lambda _: (events.Answered("edik", 104, "deal", 1300, ()),)
@@ -530,13 +499,9 @@ def test_a_second_price_may_be_named_once_he_has_countered(tmp_path: Path) -> No
     assert isinstance(fake(scene).commands[-1], commands.Offer)
 
 
-def test_calm_sale_needs_an_agreement(tmp_path: Path) -> None:
-    of = kit(tmp_path)
-    scene = street(of)
+def test_one_may_put_things_away_before_anything_is_agreed(tmp_path: Path) -> None:
+    scene = street(kit(tmp_path))
     live(scene, 1)
-    scene.handle(Pressed(Action.TOOL_C))
-    assert of.captions.text == of.words("sale-nothing-agreed")
-    assert fake(scene).commands == []
     scene.handle(Pressed(Action.TOOL_B))
     assert fake(scene).commands == [commands.Conceal()]
 
@@ -544,13 +509,24 @@ def test_calm_sale_needs_an_agreement(tmp_path: Path) -> None:
 def test_walking_away_is_meant(tmp_path: Path) -> None:
     scene = street(kit(tmp_path))
     live(scene, 1)
-    scene.handle(Pressed(Action.BACK))
+    scene.handle(Pressed(Action.TOOL_C))
     live(scene, 600)
-    scene.handle(Pressed(Action.BACK))
+    scene.handle(Pressed(Action.TOOL_C))
     assert fake(scene).commands == []
-    scene.handle(Pressed(Action.BACK))
+    scene.handle(Pressed(Action.TOOL_C))
     assert fake(scene).commands == [commands.WalkAway()]
     assert fake(scene).asked == ["next"]
+
+
+def test_the_way_back_in_the_street_puts_away_and_then_pauses(tmp_path: Path) -> None:
+    scene = chosen(kit(tmp_path))
+    assert scene.talker.item is not None
+    scene.handle(Pressed(Action.BACK))
+    assert scene.talker.item is None
+    for _ in range(3):
+        scene.handle(Pressed(Action.BACK))
+    assert fake(scene).asked == ["pause"] * 3
+    assert fake(scene).commands == []
 
 
 def test_when_papers_are_wanted_the_street_gives_way(tmp_path: Path) -> None:
@@ -585,6 +561,28 @@ def test_the_record_is_read_out_line_by_line_and_names_what_went(tmp_path: Path)
     assert talk.asked == []
     scene.handle(Pressed(Action.CONFIRM))
     assert talk.asked == ["next"]
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_no_line_of_the_record_is_passed_over(percent: int, tmp_path: Path, canvas: Audit) -> None:
+    of = kit(tmp_path, language="ru", percent=percent)
+    talk = host(of)
+    scene = Stopped(of, talk, STOPPED, before=SEEN)
+    live(scene, 2)
+    read: list[str] = []
+    for _ in range(12):
+        scene.handle(Pressed(Action.CONFIRM))
+        if talk.asked:
+            break
+        canvas.begin()
+        scene.draw(canvas, 0.0)
+        assert canvas.judge() == []
+        read += [text for text, _ in canvas.laid]
+    assert talk.asked == ["next"]
+    said = " ".join(read)
+    for line in scene.lines:
+        assert all(word in said for word in line.text.split())
+        assert line.value in said
 
 
 def test_work_lasts_to_the_whistle(tmp_path: Path) -> None:

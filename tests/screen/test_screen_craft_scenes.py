@@ -7,8 +7,8 @@ import numpy as np
 import pygame
 import pytest
 from craft_samples import SONG, FakeHost, bench, blank, coarse_density
+from layout_audit import Audit, audit_on
 from screen_events import mouse, same
-from test_screen_scenes import Spy, spy  # noqa: F401 - a fixture
 
 from game.city.commands import Pressed as PressedCommand
 from game.city.seen import SeenFilm
@@ -96,43 +96,26 @@ class Evening:
         return next(scene for name, scene in self.steps() if name == step)
 
 
+@pytest.fixture
+def canvas(monkeypatch: pytest.MonkeyPatch) -> Audit:
+    return audit_on(monkeypatch)
+
+
 @pytest.mark.parametrize("percent", [100, 150, 200])
 @pytest.mark.parametrize("language", ["en", "ru"])
-def test_pages_draw_and_all_text_is_inside(
-    language: str,
-    percent: int,
-    cache: Path,
-    spy: Spy,  # noqa: F811
+def test_all_text_of_the_evening_stands_whole_in_its_place(
+    language: str, percent: int, cache: Path, canvas: Audit
 ) -> None:
     evening = Evening(cache, language=language, text_percent=percent)
-    inside = pygame.Rect(8, 4, WIDTH - 16, HEIGHT - 4)
-    for step, scene in evening.steps():
-        scene.stage._full_ticks = FADE_TICKS  # type: ignore[attr-defined]
-        spy.laid.clear()
-        scene.draw(spy, 0.0)
-        assert spy.laid
-        outside = [(text, where) for text, where in spy.laid if not inside.contains(where)]
-        assert not outside, (step, outside)
-        missing = {key for key in evening.kit.words.missing if not key.startswith("song-")}
-        assert not missing, (step, missing)
-
-
-@pytest.mark.parametrize("language", ["en", "ru"])
-def test_no_two_texts_overlap(language: str, cache: Path, spy: Spy) -> None:  # noqa: F811
-    evening = Evening(cache, language=language)
     for step, scene in evening.steps():
         scene.stage._full_ticks = FADE_TICKS  # type: ignore[attr-defined]
         evening.kit.captions.clear()
-        spy.laid.clear()
-        scene.draw(spy, 0.0)
-        inner = [(text, where.inflate(-4, -where.height * 0.42)) for text, where in spy.laid]
-        clashes = [
-            (first[0], second[0])
-            for number, first in enumerate(inner)
-            for second in inner[number + 1 :]
-            if first[1].colliderect(second[1]) and first[0] != second[0]
-        ]
-        assert not clashes, (step, clashes)
+        canvas.begin()
+        scene.draw(canvas, 0.0)
+        assert canvas.laid
+        assert canvas.judge() == [], step
+        missing = {key for key in evening.kit.words.missing if not key.startswith("song-")}
+        assert not missing, (step, missing)
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])
@@ -522,3 +505,35 @@ def test_pages_are_pages(cache: Path) -> None:
     evening = Evening(cache)
     assert isinstance(evening.until("trim"), Page)
     assert isinstance(FakeHost(evening.kit).hud().money, str)
+
+
+@pytest.mark.parametrize("percent", [150, 200])
+def test_with_large_text_a_click_takes_what_is_seen_and_a_tab_turns_to_the_rest(
+    percent: int, cache: Path, canvas: Audit
+) -> None:
+    evening = Evening(cache, text_percent=percent, language="ru")
+    table = evening.table
+    evening.live()
+
+    def click_on(name: str) -> None:
+        box = next(target.box for target in table.targets() if target.name == name)
+        evening.click(box.center)
+
+    click_on("master-other")
+    assert (table.choice.song, table.choice.film) == ("other", 4417)
+    click_on("tab-centre")
+    assert not [t for t in table.targets() if t.group == "left"], "what is hidden is out of reach"
+    table.stage._full_ticks = FADE_TICKS
+    evening.kit.captions.clear()
+    canvas.begin()
+    table.draw(canvas, 0.0)
+    assert canvas.judge() == []
+    click_on("film-4419")
+    assert (table.choice.song, table.choice.film) == ("other", 4419)
+    click_on("tab-left")
+    click_on(f"master-{SONG}")
+    assert table.choice.song == SONG
+    names = {target.name for target in table.targets()}
+    assert "way-pitch" in names
+    boxes = [target.box for target in table.targets()]
+    assert all(box.collidelistall(boxes) == [n] for n, box in enumerate(boxes))

@@ -2,7 +2,9 @@
 
 import errno
 import os
+import re
 from pathlib import Path
+from string import ascii_letters
 
 import pytest
 
@@ -12,6 +14,8 @@ from game.levels import data_folder, read_level
 from game.replay import record, to_dict
 from game.saves import Ring, ring_folder, seal
 from game.screen.keeping import BLOCK, CHAPTER, MORNING, Keeper
+from game.screen.telling import tell_trouble
+from game.screen.words import Words
 from game.session import Session
 
 
@@ -60,8 +64,35 @@ def test_a_damaged_save_gives_way_to_the_one_before(
     found = keeper.newest()
     assert found is not None
     assert len(found.commands) == 2
-    assert "set aside" in keeper.notices[0]
+    assert "set aside" in str(keeper.notices[0])
     assert [name for name in names(tmp_path) if name.endswith(".damaged")]
+
+
+def test_trouble_with_saves_is_told_in_the_language_of_the_player(
+    keeper: Keeper, week: Level, tmp_path: Path
+) -> None:
+    for blocks in range(5):
+        keeper.keep(after(week, blocks), BLOCK)
+    damaged, newer, foreign, unread = (tmp_path / name for name in names(tmp_path)[-4:])
+    damaged.write_bytes(b"broken")
+    newer.write_bytes(newer.read_bytes().replace(b'"version":1', b'"version":9', 1))
+    foreign.write_bytes(seal(to_dict(record(after(week, 1))) | {"level": "island"}))
+    unread.unlink()
+    unread.mkdir()
+    assert keeper.newest() is not None
+    assert len(keeper.notices) == 4
+    for language, alphabet in (("en", "abc"), ("ru", "абв")):
+        words = Words(data_folder("assets") / "text", language=language)
+        told = {tell_trouble(words, trouble) for trouble in keeper.notices}
+        assert len(told) == 4
+        assert not words.missing
+        for sentence in told:
+            plain = re.sub(r"\S+\.json|Ribs", "", sentence)
+            assert all(
+                (letter in ascii_letters) == (alphabet == "abc")
+                for letter in plain
+                if letter.isalpha()
+            ), sentence
 
 
 def test_a_save_that_makes_no_sense_is_set_aside(
@@ -91,8 +122,8 @@ def test_saves_of_other_levels_and_other_rules_are_passed_over_and_stay(
     assert found is not None
     assert len(found.commands) == 2
     assert names(tmp_path) == before, "an older Ribs renames nothing"
-    assert "rules version 99" in keeper.notices[0]
-    assert "the level island" in keeper.notices[1]
+    assert "rules version 99" in str(keeper.notices[0])
+    assert "the level island" in str(keeper.notices[1])
 
 
 def test_a_save_of_a_newer_ribs_is_passed_over_and_stays(
@@ -104,7 +135,7 @@ def test_a_save_of_a_newer_ribs_is_passed_over_and_stays(
     found = keeper.newest()
     assert found is not None
     assert len(found.commands) == 2
-    assert "newer Ribs" in keeper.notices[0]
+    assert "newer Ribs" in str(keeper.notices[0])
     assert (tmp_path / "000009-block-00-week.json").exists()
     keeper.keep(after(week, 3), BLOCK)
     found = keeper.newest()

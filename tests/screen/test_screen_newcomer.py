@@ -43,7 +43,8 @@ FULL_ROOM = replace(
 class IdleStudio(FakeStudio):
     """A studio whose band has nothing to do."""
 
-    def want_master(self, song: str) -> None:
+    def want_master(self, song: str, *, tape: int = 0) -> None:
+        assert tape == 0, "nobody has recorded anything"
         self.wanted.append(song)
 
 
@@ -148,7 +149,8 @@ def test_f1_shows_the_controls_of_every_screen_that_has_any(tmp_path: Path) -> N
         assert isinstance(scene, Page)
         live(scene, 1)
         scene.handle(Pressed(Action.HELP))
-        assert scene.help.is_open == bool(scene.pairs()), name
+        assert scene.help.is_open == bool(scene.help_pairs()), name
+        assert scene.help.is_open or name == "loading", name
         scene.draw(pygame.display.get_surface(), 0.0)
         scene.handle(Pressed(Action.BACK))
         assert not scene.help.is_open, name

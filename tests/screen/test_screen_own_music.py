@@ -10,9 +10,11 @@ import soundfile
 
 from game import GameError
 from game.band.loudness import integrated_lufs
+from game.city.brought import MOST
 from game.city.level import GENRES
-from game.screen import own_music
-from game.screen.own_music import Collection, Told, city_genre
+from game.screen import own_record
+from game.screen.own_music import Collection
+from game.screen.own_record import Told, city_genre
 
 RATE = 44_100
 
@@ -59,7 +61,7 @@ def test_a_file_becomes_a_record_of_the_collection(
     later = Collection(folder)
     assert later.look() == ()
     assert later.records == (own,)
-    title = own.as_title()
+    title = own.as_brought()
     assert (title.id, title.genre, title.seconds) == (own.id, "beat", 21)
 
 
@@ -135,8 +137,8 @@ def test_a_file_that_was_not_touched_is_not_read_again(
     def read(path: Path) -> np.ndarray:
         raise AssertionError(f"{path} was read again")
 
-    monkeypatch.setattr(own_music, "_read", read)
-    monkeypatch.setattr(own_music, "_digest", read)
+    monkeypatch.setattr(own_record, "read_audio", read)
+    monkeypatch.setattr(own_record, "digest_of", read)
     collection = Collection(folder)
     assert collection.look() == ()
     assert len(collection.records) == 1
@@ -237,7 +239,7 @@ def test_places_that_are_no_file(
     ):
         with pytest.raises(GameError, match=reason):
             collection.bring(path)
-    monkeypatch.setattr(own_music, "MOST_BYTES", 1 << 20)
+    monkeypatch.setattr(own_record, "MOST_BYTES", 1 << 20)
     with pytest.raises(GameError, match="larger than 1 megabytes"):
         collection.bring(song(tmp_path / "large.wav"))
 
@@ -303,3 +305,37 @@ def test_a_profile_that_cannot_be_written_is_told(tmp_path: Path) -> None:
 )  # fmt: skip
 def test_tags_are_heard_as_the_city_hears(tag: str, genre: str) -> None:
     assert city_genre(tag) == genre
+
+
+def test_what_is_thrown_away_and_comes_again_is_remembered(tmp_path: Path, folder: Path) -> None:
+    collection = Collection(folder)
+    source = song(tmp_path / "a.wav")
+    own = collection.bring(source, Told(title="Mine", genre="twist"))
+    assert collection.along == (own.as_brought(),)
+    collection.remove(own.id)
+    assert list(folder.iterdir()) == []
+    assert (collection.records, collection.along) == ((), ())
+    assert "“Mine” (a.wav)" in str(collection.missing([own.as_brought()]))
+    assert Collection(folder).unread() == ()
+    again = collection.bring(source)
+    assert again == own
+
+
+def test_files_that_are_new_wait_for_somebody_to_listen(tmp_path: Path, folder: Path) -> None:
+    folder.mkdir(parents=True)
+    path = song(folder / "a.wav")
+    (folder / "page.mp3").write_text("<html>")
+    collection = Collection(folder)
+    assert [p.name for p in collection.unread()] == ["a.wav", "page.mp3"]
+    heard = {"a.wav": own_record.examined(path), "page.mp3": GameError("No.")}
+    assert [str(reason) for reason in collection.look_through(heard)] == ["No."]
+    (own,) = collection.records
+    assert own.comes_along
+    for seed in (2, 3, 4):
+        song(folder / f"{seed}.wav", seed=seed)
+    collection.look()
+    assert [own.comes_along for own in collection.records] == [True, True, False, True]
+    assert len(collection.along) == MOST
+    assert [p.name for p in Collection(folder).unread()] == ["page.mp3"]
+    os.utime(path, (1_000_000, 1_000_000))
+    assert "a.wav" in {p.name for p in Collection(folder).unread()}

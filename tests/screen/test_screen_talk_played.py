@@ -58,8 +58,8 @@ def test_two_talks_and_a_turned_page(device: type[Somebody], of: Kit, tmp_path: 
     assert player.shown.name == "Talk", "the talk comes before the street"
     player.answer("ask")
     assert player.shown.name == "Street"
-    player.press(Action.BACK)
-    player.press(Action.BACK)
+    player.press(Action.TOOL_C)
+    player.press(Action.TOOL_C)
     stay_home_till(player, "ChapterEnd")
     assert run.seen.end is not None
     player.confirm()

@@ -3,6 +3,7 @@
 import pygame
 import pytest
 
+from game.screen.layout import HEIGHT, WIDTH
 from game.screen.opening import Opened
 from game.screen.window import Window, fit
 
@@ -78,3 +79,13 @@ def test_a_window_that_filled_the_desktop_is_asked_for_its_size_again(
     for fullscreen in (False, True, True, False, False):
         opened.set_fullscreen(fullscreen=fullscreen)
     assert asked == [False, True, False, False]
+
+
+@pytest.mark.parametrize("size", [(0, 0), (1, 1), (640, 300), (300, 900)])
+def test_a_window_of_any_size_shows_the_picture_and_takes_clicks(size: tuple[int, int]) -> None:
+    lies = fit(size)
+    assert lies.width >= 1
+    assert lies.height >= 1
+    x, y = lies.to_logical((size[0] // 2, size[1] // 2))
+    assert 0 <= x < WIDTH
+    assert 0 <= y < HEIGHT

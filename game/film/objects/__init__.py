@@ -14,6 +14,7 @@ from game.film.objects.patefon import paint_patefon
 from game.film.objects.people import PEOPLE
 from game.film.objects.player import paint_gramophone
 from game.film.objects.portraits import paint_person
+from game.film.objects.tuning import paint_dial, paint_knob, paint_mast, paint_roofs
 from game.film.objects.walkers import PREFIX, WALKERS, paint_walker
 
 __all__ = ["NAMES", "PERSON", "paint", "paints"]
@@ -30,6 +31,10 @@ _THINGS: MappingProxyType[str, Callable[..., tuple[Layer, ...]]] = MappingProxyT
         "lightbox": paint_lightbox,
         "bag": paint_bag,
         "coat-lining": paint_lining,
+        "dial": paint_dial,
+        "roofs": paint_roofs,
+        "mast": paint_mast,
+        "hand-knob": paint_knob,
     }
 )
 PERSON = "person-"

@@ -21,7 +21,7 @@ class Area(NamedTuple):
 
 STAGE = (1280, 720)
 """Plates that fill the screen are drawn where they stand on it: lathe, gramophone, lightbox, bag,
-coat-lining, microscope-ring. Hands, portraits and walkers are drawn from (0, 0)."""
+dial, coat-lining, microscope-ring. Hands, portraits and walkers are drawn from (0, 0)."""
 
 SCISSORS_SIZE = (780, 420)
 SCISSORS_BITE = Spot(150, 190)
@@ -38,6 +38,16 @@ CIGARETTE_EMBER = Spot(70, 330)
 BRUSH_SIZE = (740, 500)
 BRUSH_TIP = Spot(64, 336)
 """Middle of the bristles."""
+
+DIAL_CASE = Area(10, 28, 1260, 626)
+"""The set that one looks into by night."""
+ROOFS_SIZE = (832, 74)
+MAST_SIZE = (64, 128)
+MAST_TIP = Spot(32, 8)
+KNOB_SIZE = (330, 250)
+KNOB_MIDDLE = Spot(80, 96)
+"""The layer ``knob`` is turned about it."""
+KNOB_SCALE = 0.62
 
 LATHE_MIDDLE = Spot(404, 310)
 LATHE_RADIUS = 248

@@ -72,7 +72,7 @@ PEOPLE: MappingProxyType[str, Person] = MappingProxyType(
             hidden=(("letter", 44, 186, 0.9),),
         ),
         "wolski": Person(
-            hair="wave", clothes="jacket", neck="bow", tilt_deg=-3, shoulders=0.96,
+            hair="wave", clothes="jacket", neck="bow", tilt_deg=-3, shoulders=0.96, carries="cane",
             face=Face(wide=0.92, jaw=1, gaze=(0.0, -0.9)),
             seen=(("dark_glasses", 0, _EYES_Y), ("fork", 58, 142, 1.0), ("cane", -128, 84, 1.0)),
             hidden=(("money", -44, 170, 0.9),),
@@ -111,14 +111,14 @@ PEOPLE: MappingProxyType[str, Person] = MappingProxyType(
             ("spanner", -60, 180, 0.9)),
         ),
         "jirka": Person(
-            hair="flat", hat="beret", clothes="sweater", shoulders=0.94, face=Face(wide=0.93,
-            jaw=5, gaze=(0.8, -0.3)),
+            hair="flat", hat="beret", clothes="sweater", shoulders=0.94, carries="staff",
+            face=Face(wide=0.93, jaw=5, gaze=(0.8, -0.3)),
             seen=(("staff", 118, 20, 1.0),), hidden=(("record", -30, 150, 1.1),
             ("letter", 56, 170, 1.0)),
         ),
         "perov": Person(
-            hair="flat", clothes="jacket", neck="bow", face=Face(wide=1.0, jaw=2, gaze=(-0.5,
-            -0.3)),
+            hair="flat", clothes="jacket", neck="bow", carries="bag",
+            face=Face(wide=1.0, jaw=2, gaze=(-0.5, -0.3)),
             seen=(("pencil", 55, -88, 1.1), ("sandwich", -64, 176, 1.0)),
             hidden=(("letter", 52, 150, 1.0), ("letter", 44, 182, 0.9)),
         ),

@@ -25,6 +25,8 @@ class Person:
     """Drawn only at the high one."""
     ink: str | None = None
     """Colour of the clothes: the State is red."""
+    carries: str = ""
+    """What a whole figure has in its hand or on its sleeve: bag, cane, staff, armband."""
     shoulders: float = 1.0
     head: float = 0.70
     """Units of the body to a unit of the head."""

@@ -8,6 +8,7 @@ from typing import TypeAlias
 from game.film.harbour import sight
 from game.film.layers import Layer
 from game.film.places import (
+    clinic,
     court,
     customs,
     dance,
@@ -21,7 +22,9 @@ from game.film.places import (
     office,
     port,
     radio,
+    tram,
 )
+from game.film.seasons import season_of
 
 Painter: TypeAlias = Callable[..., tuple[Layer, ...]]
 """Called with the keywords ``seed``, ``scale`` and ``high``."""
@@ -32,6 +35,7 @@ PLACES: MappingProxyType[str, Painter] = MappingProxyType(
         "hospital": hospital.paint, "dance": dance.paint, "flea": flea.paint, "job": job.paint,
         "office": office.paint, "court": court.paint, "flat": flat.paint,
         "customs": customs.paint, "dawn": dawn.paint, "radio": radio.paint,
+        "tram": tram.paint, "clinic": clinic.paint,
     }
 )  # fmt: skip
 
@@ -43,7 +47,8 @@ def paint(name: str, *, seed: int, scale: float = 1.0, high: bool = True) -> tup
     ----------
     name : str
         A key of `PLACES`, or of `game.film.objects.NAMES`; port and customs may also
-        be called as `game.film.harbour.harbour` does, with their ship.
+        be called as `game.film.harbour.harbour` does, with their ship, those of
+        `game.film.seasons.OUTDOORS` as `in_season` does.
     seed : int
         Which evening it is.
     scale : float
@@ -68,6 +73,9 @@ def paint(name: str, *, seed: int, scale: float = 1.0, high: bool = True) -> tup
     if seen is not None:
         place = name.split("-", maxsplit=1)[0]
         return PLACES[place](seed=seed, scale=scale, high=high, **seen._asdict())
+    time = season_of(name)
+    if time is not None:
+        return PLACES[time.place](seed=seed, scale=scale, high=high, snow=time.snow)
     from game.film import objects
 
     if objects.paints(name):

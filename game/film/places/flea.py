@@ -10,13 +10,14 @@ from game.film.outlines import Finish, rim, slab
 from game.film.places.air import sky, snow_on
 from game.film.places.easel import Easel
 from game.film.plate import Plate
-from game.film.props.buildings import bare_tree, facade
+from game.film.props.buildings import bare_tree, facade, leaves
 from game.film.props.cargo import bottle, gramophone, suitcase
 from game.film.props.furniture import rug, samovar, table, wall_clock
 from game.film.props.lamps import hanging_lamp
 from game.film.props.records import record, records_on_edge
 from game.film.props.wireless import valve
 from game.film.props.wires import cable
+from game.film.seasons import WHITE_NIGHT
 from game.film.solids import ball, revolve
 from game.film.strokes import line, stroke
 from game.film.voltage import Voltage
@@ -26,22 +27,26 @@ _STALLS = ((40, 230), (330, 280), (660, 210))
 """Left edge and width of each counter."""
 
 
-def paint(*, seed: int, scale: float, high: bool = True) -> tuple[Layer, ...]:
-    """Paint the flea market."""
+def paint(*, seed: int, scale: float, high: bool = True, snow: bool = True) -> tuple[Layer, ...]:
+    """Paint the flea market; without snow it is summer, and the nights are white."""
     easel = Easel("flea", seed=seed, scale=scale, high=high)
     dice = easel.dice
     morning = easel.sheet()
-    sky(morning, horizon=_GROUND, depth=0.36, reach=260, clouds=0.24, cloud_foot=300)
+    air = {"depth": 0.36, "clouds": 0.24} if snow else WHITE_NIGHT
+    sky(morning, horizon=_GROUND, reach=260, cloud_foot=300, **air)
     _draw_city(morning, dice)
     easel.back(morning, "fence")
     trees = easel.sheet(top=60, bottom=560)
     bare_tree(trees, 920, 540, 430, dice, depth=0.4)
     bare_tree(trees, 1190, 540, 380, dice, depth=0.34, lean=-0.08)
+    if not snow:
+        leaves(trees, 920, 540, 430, dice)
+        leaves(trees, 1175, 540, 380, dice)
     easel.over(trees, "trees", parallax=0.25)
     easel.twins("sellers", _draw_sellers, (-30, 270, 930, 640), parallax=0.4, hold=0.85)
     easel.twins("passers", _draw_passers, (920, 300, 1310, 640), parallax=0.45, hold=0.85)
     ground = easel.sheet(top=560)
-    _draw_ground(ground, dice)
+    _draw_ground(ground, dice, snow=snow)
     easel.over(ground, "ground", parallax=0.5)
     easel.twins("stalls", _draw_stalls, (-30, 60, 1050, 720), parallax=0.6, hold=0.75)
     lamps = easel.sheet(right=920, bottom=660)
@@ -73,11 +78,12 @@ def _draw_city(plate: Plate, dice: np.random.Generator) -> None:
         line(plate, (-40, rail), (1320, rail), 2.4, depth=0.4)
 
 
-def _draw_ground(plate: Plate, dice: np.random.Generator) -> None:
+def _draw_ground(plate: Plate, dice: np.random.Generator, *, snow: bool) -> None:
     mud = rectangle(-40, _GROUND, 1360, 140)
     hold_back(plate, mud, share=0.9, blur=4)
     slab(plate, mud, depth=0.3, finish=Finish(texture="mottle", texture_gain=0.5))
-    snow_on(plate, -30, 1310, _GROUND + 2, dice, flakes=140, depth=0.3)
+    if snow:
+        snow_on(plate, -30, 1310, _GROUND + 2, dice, flakes=140, depth=0.3)
     for _ in range(40):
         at = (float(dice.uniform(-20, 1300)), float(dice.uniform(612, 716)))
         ball(plate, at, (float(dice.uniform(14, 50)), float(dice.uniform(2, 6))), depth=0.16)

@@ -12,9 +12,10 @@ from game.film.outlines import Finish, pill, rim, slab
 from game.film.places.air import sky
 from game.film.places.easel import Easel
 from game.film.plate import Plate
-from game.film.props.buildings import bare_tree, columns
+from game.film.props.buildings import bare_tree, columns, leaves
 from game.film.props.furniture import bin_of_zinc, cabinet, crumpled, light_box, table
 from game.film.props.table import small_subject
+from game.film.seasons import WHITE_NIGHT
 from game.film.solids import ball, revolve
 from game.film.strokes import line, stroke
 from game.film.voltage import Voltage
@@ -25,22 +26,26 @@ _ROOM = (300.0, 330.0, 540.0, 210.0)
 """The X-ray room: left, top, width, height."""
 
 
-def paint(*, seed: int, scale: float, high: bool = True) -> tuple[Layer, ...]:
-    """Paint the hospital."""
+def paint(*, seed: int, scale: float, high: bool = True, snow: bool = True) -> tuple[Layer, ...]:
+    """Paint the hospital; without snow it is summer, and the nights are white."""
     easel = Easel("hospital", seed=seed, scale=scale, high=high)
     dice = easel.dice
     night = easel.sheet()
-    sky(night, horizon=_GROUND, depth=0.2, reach=210, clouds=0.18, cloud_top=0, cloud_foot=220)
+    air = {"depth": 0.2, "clouds": 0.18} if snow else WHITE_NIGHT
+    sky(night, horizon=_GROUND, reach=210, cloud_top=0, cloud_foot=220, **air)
     ball(night, (1010, 84), 38, depth=0.7, power=0.25)
     _draw_building(night, dice)
     easel.back(night, "building")
     trees = easel.sheet(top=40, bottom=600)
     bare_tree(trees, 120, 580, 430, dice, depth=0.5, lean=0.05)
     bare_tree(trees, 1150, 580, 440, dice, depth=0.42, lean=-0.06)
+    if not snow:
+        leaves(trees, 130, 580, 430, dice)
+        leaves(trees, 1130, 580, 440, dice)
     easel.over(trees, "trees", parallax=0.25)
     easel.twins("room", _draw_room, (280, 310, 860, 560), parallax=0.3, hold=0)
     ground = easel.sheet(top=500)
-    _draw_ground(ground, dice)
+    _draw_ground(ground, dice, snow=snow)
     easel.over(ground, "ground", parallax=0.5)
     easel.twins("watch", _draw_watch, (640, 360, 1240, 700), parallax=0.6)
     luck = int(dice.integers(1 << 30))
@@ -184,15 +189,17 @@ def _draw_archive(plate: Plate, left: float, floor: float) -> None:
     crumpled(plate, [(left + 372 + 22 * pile, floor - 20) for pile in range(4)], dice, size=0.62)
 
 
-def _draw_ground(plate: Plate, dice: np.random.Generator) -> None:
+def _draw_ground(plate: Plate, dice: np.random.Generator, *, snow: bool) -> None:
     edge = spline(
         [(-40, 556), (200, 548), (500, 542), (800, 544), (1100, 550), (1320, 554)], closed=False
     )
-    snow = np.vstack([edge, [(1320, 740), (-40, 740)]])
-    hold_back(plate, snow, share=0.86, blur=4)
-    slab(plate, snow, depth=0.26)
-    slab(plate, snow, depth=0.14, finish=Finish(texture="mottle", texture_gain=0.6))
+    yard = np.vstack([edge, [(1320, 740), (-40, 740)]])
+    hold_back(plate, yard, share=0.86, blur=4)
+    slab(plate, yard, depth=0.26 if snow else 0.12)
+    slab(plate, yard, depth=0.14, finish=Finish(texture="mottle", texture_gain=0.6))
     stroke(plate, edge, 1.6, depth=0.5)
+    if not snow:
+        return
     for _ in range(22):
         x, y = dice.uniform(0, 1280), 560 + dice.random() ** 0.7 * 150
         drift = [(x - 60, y + 4), (x - 20, y - 2), (x + 20, y - 3), (x + 70, y + 3)]

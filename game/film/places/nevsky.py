@@ -14,6 +14,7 @@ from game.film.props.buildings import columns, facade, neon, poster
 from game.film.props.lamps import lamppost
 from game.film.props.vehicles import tram
 from game.film.props.wires import cable
+from game.film.seasons import WHITE_NIGHT
 from game.film.solids import ball, revolve
 from game.film.strokes import line, stroke
 from game.film.voltage import Voltage
@@ -23,12 +24,13 @@ _SLOGAN = ("СЕГОДНЯ ОН", "ИГРАЕТ ДЖАЗ,", "А ЗАВТРА…"
 _STONE = Finish(texture="mottle", texture_gain=0.3)
 
 
-def paint(*, seed: int, scale: float, high: bool = True) -> tuple[Layer, ...]:
-    """Paint the avenue."""
+def paint(*, seed: int, scale: float, high: bool = True, snow: bool = True) -> tuple[Layer, ...]:
+    """Paint the avenue; without snow it is summer, and the nights are white."""
     easel = Easel("nevsky", seed=seed, scale=scale, high=high)
     dice = easel.dice
     night = easel.sheet()
-    sky(night, horizon=_RAILS, depth=0.26, reach=230, clouds=0.2, cloud_top=0, cloud_foot=260)
+    air = {"depth": 0.26, "clouds": 0.2} if snow else WHITE_NIGHT
+    sky(night, horizon=_RAILS, reach=230, cloud_top=0, cloud_foot=260, **air)
     _draw_houses(night, dice)
     easel.back(night, "houses")
     wires = easel.sheet(top=150, bottom=320)
@@ -41,7 +43,7 @@ def paint(*, seed: int, scale: float, high: bool = True) -> tuple[Layer, ...]:
 
     easel.twins("tram", run, (-30, 300, 1000, 600), parallax=0.4, hold=0.8, bridge=14)
     street = easel.sheet(top=540)
-    _draw_street(street, dice)
+    _draw_street(street, dice, snow=snow)
     easel.over(street, "street", parallax=0.5)
     lamps = easel.sheet(top=180)
     places = (
@@ -130,7 +132,7 @@ def _draw_wires(plate: Plate) -> None:
         cable(plate, (x - 190, 200), (x + 190, 214), sag=22, width=0.7, depth=0.34)
 
 
-def _draw_street(plate: Plate, dice: np.random.Generator) -> None:
+def _draw_street(plate: Plate, dice: np.random.Generator, *, snow: bool) -> None:
     road = rectangle(-40, _RAILS, 1360, 180)
     hold_back(plate, road, share=0.9)
     slab(plate, road, depth=0.24, finish=Finish(texture="mottle", texture_gain=0.4))
@@ -145,7 +147,8 @@ def _draw_street(plate: Plate, dice: np.random.Generator) -> None:
         line(plate, (-40, y + 24), (1320, y + 24), 0.9, depth=0.22)
         for x in np.arange(-60 + 31 * row % 74, 1320, 74):
             line(plate, (float(x), y), (float(x) - 8, y + 24), 0.9, depth=0.22)
-    snow_on(plate, -30, 1310, _KERB, dice, flakes=200, depth=0.3)
+    if snow:
+        snow_on(plate, -30, 1310, _KERB, dice, flakes=200, depth=0.3)
 
 
 def _draw_column(plate: Plate) -> None:

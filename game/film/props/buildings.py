@@ -11,7 +11,7 @@ from game.film.lettering import letter
 from game.film.lights import lamp
 from game.film.outlines import Finish, slab
 from game.film.plate import Plate
-from game.film.solids import revolve
+from game.film.solids import ball, revolve
 from game.film.strokes import line, stroke
 
 _ROUGH = Finish(texture="mottle", texture_gain=0.18)
@@ -207,6 +207,20 @@ def bare_tree(
     with plate.union():
         trunk = (np.array([x, y]), -math.pi / 2 + lean)
         _branch(plate, trunk, 0.24 * height, 0.018 * height, orders=orders, dice=dice, depth=depth)
+
+
+def leaves(
+    plate: Plate, x: float, y: float, height: float, dice: np.random.Generator, *, count: int = 460
+) -> None:
+    """Hang leaves on a tree of the same place and height: thin discs that add up."""
+    for _ in range(count):
+        angle, out = dice.uniform(0, 2 * math.pi), math.sqrt(dice.random())
+        at = (
+            x + 0.34 * height * out * math.cos(angle),
+            y - 0.70 * height + 0.30 * height * out * math.sin(angle),
+        )
+        size = float(dice.uniform(3, 7))
+        ball(plate, at, (size, 0.7 * size), depth=float(dice.uniform(0.08, 0.26)), power=0.3)
 
 
 def _branch(

@@ -7,6 +7,7 @@ from pygame import Rect
 
 from game.city.commands import Hide
 from game.city.events import Moved
+from game.city.lookup import BAG
 from game.city.seen import SeenPort, SeenSpot, SeenThing
 from game.screen.actions import Action
 from game.screen.feel import draw_feel, feel_px, hatch
@@ -21,6 +22,7 @@ from game.screen.listing import GAP_PX, Row, draw_rows, row_targets, shown_rows,
 from game.screen.palette import AMBER, AMBER_LIGHT, DIM, GREEN, RED, RED_LIGHT, TEXT, shade
 from game.screen.scene import POP, STAY, Change, Push
 from game.screen.scenes.customs import Customs
+from game.screen.scenes.packing import Packing
 from game.screen.scenes.quay_words import about_thing, sound_of
 from game.screen.scenes.visit import Sheet, Visit
 from game.screen.shapes import MARGIN, box
@@ -105,6 +107,8 @@ class Bag(Visit):
         if at.name == GATE:
             return Primary(words("bag-to-gate"))
         if isinstance(at.value, SeenSpot):
+            if self._packs(at.value):
+                return Primary(words("bag-by-hand"))
             why_not = at.why_not or ("" if self._hand else words("bag-hand-empty"))
             return Primary(words("bag-lay"), why_not=why_not)
         return Primary(words("bag-lift" if isinstance(at.value, Row) else "quay-open"))
@@ -120,8 +124,14 @@ class Bag(Visit):
             self.focus.set(f"spot-{self._hand.at}")
             return STAY
         if isinstance(target.value, SeenSpot):
+            if self._packs(target.value):
+                return Push(Packing(self.kit, self.host))
             return self._lay(target.value)
         return super().choose(target)
+
+    def _packs(self, spot: SeenSpot) -> bool:
+        """Tell whether an empty hand can pack this place cell by cell: the open bag, if filled."""
+        return self._hand is None and spot.id == BAG and spot.used > 0
 
     def act(self, action: Action) -> Change:
         """Undo, go to the gate, and what every visit does."""

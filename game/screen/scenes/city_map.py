@@ -77,8 +77,10 @@ class CityMap(Page):
         """Give the places, as discs or as a list."""
         places = self._view.places
         if self._list:
-            step = min(52, 540 // max(1, len(places)))
-            boxes = [Rect(60, 110 + row * step, 780, step - 6) for row in range(len(places))]
+            room = self._list_box
+            step = min(round(52 * self.kit.type.percent / 100), room.height // max(1, len(places)))
+            first = Rect(room.left, room.top, room.width, step - 6)
+            boxes = [first.move(0, row * step) for row in range(len(places))]
         else:
             shift = self._shift()
             boxes = [Rect(p.x - 30 - shift, p.y - 30, HIT_PX, HIT_PX) for p in places]
@@ -164,7 +166,7 @@ class CityMap(Page):
         if self._list:
             self._draw_list(sheet)
         else:
-            self._marks.draw(sheet, self._view, self._place())
+            self._marks.draw(sheet, self._view, self._place(), free=self._free(shift))
         if shift:
             surface.fill(INK)
             surface.blit(sheet, (-shift, 0))
@@ -203,6 +205,18 @@ class CityMap(Page):
             return 0
         return max(0, place.x + 130 - self._card().left)
 
+    @property
+    def _list_box(self) -> Rect:
+        """Give the room of the list: beside the card, which says the rest."""
+        layout, right = self.kit.layout, self._card().left - 24
+        top = layout.top + 8
+        return Rect(60, top, min(780, right - 60), layout.bar.top - 32 - top)
+
+    def _free(self, shift: int) -> Rect:
+        """Give what of the map lies beside the card."""
+        layout, right = self.kit.layout, self._card().left - 14
+        return Rect(14 + shift, layout.top, right - 14, layout.bar.top - 28 - layout.top)
+
     def _card(self) -> Rect:
         if self.kit.type.percent == 100:
             return Rect(904, 84, 340, 560)
@@ -211,16 +225,23 @@ class CityMap(Page):
         return Rect(right.left, right.top, right.width, bottom - right.top)
 
     def _draw_card(self, surface: pygame.Surface, place: PlaceView) -> None:
-        card, words = self._card(), self.kit.words
+        card = self._card()
         draw_panel(surface, card)
         primary = self.primary()
         foot = primary.where.top if primary is not None and primary.where else card.bottom
         inner = Rect(card.left + 22, card.top + 12, card.width - 44, foot - card.top - 20)
         column = Column(surface, self.kit.type, inner)
         column.line(place.title, PLACE)
-        if place.address:
+        if place.address and self.kit.type.percent < 200:
             column.line(place.address, HINT)
-        column.gap(6).paragraph(place.about, BODY).gap(4)
+        facts_px = column.height_of(lambda nowhere: self._draw_facts(nowhere.gap(10), place))
+        column.gap(6).sentences(place.about, BODY, leaving=facts_px).gap(4)
+        self._draw_facts(column, place)
+        self._draw_terms(column, place)
+
+    def _draw_facts(self, column: Column, place: PlaceView) -> None:
+        """Write what it takes to go there, and what one risks."""
+        words = self.kit.words
         if place.takes:
             self._draw_takes(column, place.takes)
         if place.risk:
@@ -232,7 +253,6 @@ class CityMap(Page):
                 value_style=ROW_BOLD,
             )
             column.cells(lit=place.risk_of_five, of=RISKS)
-        self._draw_terms(column, place)
 
     def _draw_takes(self, column: Column, takes: str) -> None:
         """Write what a place takes beside its name, or below it where it is long."""
@@ -257,7 +277,7 @@ class CityMap(Page):
 
     def _draw_list(self, surface: pygame.Surface) -> None:
         """Draw the map as a list with the same numbers."""
-        draw_strip(surface, Rect(40, 92, 820, 560), alpha=0.92)
+        draw_strip(surface, self._list_box.inflate(24, 16), alpha=0.92)
         type_ = self.kit.type
         for target in self.targets():
             place = target.value
@@ -266,7 +286,11 @@ class CityMap(Page):
             sign = icons.place(place.sign, DIM if place.why_not else TEXT)
             surface.blit(sign, sign.get_rect(midleft=(target.box.left + 4, target.box.centery)))
             top = target.box.centery - type_.line_px(ROW_BOLD) // 2
-            type_.write(surface, place.title, (target.box.left + 60, top), ROW_BOLD, within=320)
+            room = 320 if type_.percent == 100 else target.box.width - 68
+            at = (target.box.left + 60, top)
+            type_.write(surface, place.title, at, ROW_BOLD, within=room)
+            if type_.percent > 100:
+                continue
             where = (target.box.right - 8, top)
             text = place.why_not or place.risk
             type_.write(surface, text, where, HINT, anchor="right", within=370)

@@ -36,6 +36,7 @@ from game.screen.microscope import Microscope, swing_shape
 from game.screen.panel import draw_panel
 from game.screen.platter import Platter
 from game.screen.scene import STAY, Change, Signal, Unclicked
+from game.screen.song_length import told_seconds
 from game.screen.stage import Stage
 from game.screen.studio import Studio
 from game.screen.typefaces import ROW
@@ -109,7 +110,7 @@ class Cutting(Handwork):
 
     def _listen(self) -> tuple[Microscope, CutBeside | None]:
         """Put the microscope over the tip and a needle behind it."""
-        programme = self.studio.master(self.making.song)
+        programme = self.studio.master(self.making.song, tape=self.making.tape)
         density = self.studio.density(self.making.blank)
         if programme is None or density is None:
             return Microscope(self.kit, None), None
@@ -290,7 +291,8 @@ class Cutting(Handwork):
             self._draw_large(surface, seen)
         else:
             self._draw_instruments(surface, seen)
-        draw_song(surface, self.kit, self.kit.layout.lower, seen, self._survey)
+        told_s = told_seconds(self.host, self.making.song, seen.end_tenth // 10)
+        draw_song(surface, self.kit, self.kit.layout.lower, seen, self._survey, told_s=told_s)
 
     def _draw_instruments(self, surface: pygame.Surface, seen: Seen) -> None:
         layout, lens = self.kit.layout, self.kit.devices.held(Action.LENS)

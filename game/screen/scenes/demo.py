@@ -16,6 +16,7 @@ from game.screen.scene import (
     Away,
     Change,
     Clicked,
+    Dropped,
     Pointed,
     Pressed,
     Scene,
@@ -77,6 +78,10 @@ class Demo:
                 self._hold_ticks = 1
                 return STAY
             case Pressed() | Stray() | Away():
+                return self._ends()
+            case Dropped(path):
+                if self.kit.cupboard is not None:
+                    self.kit.cupboard.take(path)
                 return self._ends()
             case Pointed(x, y):
                 return self._pointed(x, y)

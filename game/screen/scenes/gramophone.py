@@ -24,10 +24,11 @@ from game.screen.panel import draw_panel
 from game.screen.player import DiscPlayer
 from game.screen.scene import POP, STAY, Change, Signal, Unclicked
 from game.screen.showing import tell_film
+from game.screen.song_length import told_seconds
 from game.screen.stage import Stage
 from game.screen.studio import Studio
 from game.screen.turntable import MIDDLE, PX_A_MM, Turntable
-from game.screen.typefaces import LABEL
+from game.screen.typefaces import HEADING, LABEL
 
 TURN_S = 60 / 78.26
 STEP_S = 3.0
@@ -41,6 +42,7 @@ class Gramophone(Page):
     """A disc that turns, a needle that can be set down anywhere, and the card of what was heard."""
 
     caption_above_lower = True
+    absorbed = True
     pointer_focuses = False
 
     def __init__(
@@ -215,6 +217,7 @@ class Gramophone(Page):
             self._lower_box,
             at_s=self._player.at_s if self._player is not None else 0.0,
             seconds=self._seconds,
+            told_s=self._told_s,
             marks=self._verdict.marks if self._verdict is not None else (),
             chosen=self._mark,
         )
@@ -294,6 +297,10 @@ class Gramophone(Page):
             return self._player.seconds
         return self._recipe.end_tenths / 10 or float(seconds_that_fit(self._recipe))
 
+    @property
+    def _told_s(self) -> int:
+        return told_seconds(self.host, self._recipe.song, round(self._seconds))
+
     def _time_at(self, x: int, y: int) -> float | None:
         """Tell which moment lies under a point of the disc or of the line."""
         line = line_of(self._lower_box)
@@ -323,21 +330,30 @@ class Gramophone(Page):
     # Painting.
 
     def _draw_card(self, column: Column) -> None:
-        words, recipe = self.kit.words, self._recipe
-        column.heading(song_title(self.kit, recipe.song))
+        top = column.y
+        column.y += column.type.line_px(HEADING) + round(2 * column.scale)
+        beside = self._draw_findings(column)
+        title, room = song_title(self.kit, self._recipe.song), column.box.width - beside
+        at = (column.box.left, top)
+        column.type.write(column.surface, title, at, HEADING, within=room)
+
+    def _draw_findings(self, column: Column) -> int:
+        """Write all but the title; tell how much of the title's line the grade takes."""
+        words = self.kit.words
         if column.type.percent < 200:
             column.label(self._about())
         if self._failure:
             column.rule().paragraph(self._failure)
-            return
+            return 0
         if self._verdict is None:
             dots = "." * (self.ticks // 20 % 4)
             column.rule().line(words("craft-listening") + dots)
             column.hint(words("craft-listening-about"))
-            return
-        draw_notes(column.rule(), self.kit, self._verdict)
+            return 0
+        beside = draw_notes(column.rule(), self.kit, self._verdict)
         if not self._fresh and column.room >= column.type.line_px(LABEL):
             column.gap(2).label(words("craft-plays", plays=self._plays))
+        return beside
 
     def _about(self) -> str:
         """Name the bone and its length."""
@@ -346,7 +362,7 @@ class Gramophone(Page):
             "craft-bone",
             film=tell_film(words, recipe.blank),
             number=str(recipe.blank.number),
-            time=minutes(round(self._seconds)),
+            time=minutes(self._told_s),
         )
 
 

@@ -7,6 +7,7 @@ import pygame
 from pygame import Rect
 
 from game.screen.actions import Action
+from game.screen.deeds import draw_deeds
 from game.screen.flow import Column
 from game.screen.focus import Target
 from game.screen.frame import Hud, Pair, Primary
@@ -21,10 +22,9 @@ from game.screen.shelf import Shelf
 from game.screen.stage import Stage
 from game.screen.typefaces import BODY, HEADING, HINT, LABEL, NUMBER, ROW, ROW_BOLD
 from game.screen.views import DeedView, HomeView, SpotView, StockView
-from game.screen.widgets import draw_button, draw_cells, signed
+from game.screen.widgets import draw_cells, signed
 
-STOCK_PX = 100
-STOCK_ROW_PX = 118
+STOCK_PX, STOCK_HEAD_PX, STOCK_LINES = 124, 72, 2
 DEED_PX = 56
 
 
@@ -191,7 +191,8 @@ class Home(Page):
 
     @property
     def _deeds_box(self) -> Rect:
-        return Rect(36, self.kit.layout.top, 264, 548 - self.kit.layout.top)
+        wide = 464 if self._crowded and self._at_deeds else 264
+        return Rect(36, self.kit.layout.top, wide, 548 - self.kit.layout.top)
 
     @property
     def _card_box(self) -> Rect:
@@ -237,16 +238,16 @@ class Home(Page):
         ]
 
     def _stock_targets(self) -> list[Target]:
+        pitch = self._stock_pitch
         things = [
             Target(
                 f"stock-{stock.name}",
-                Rect(0, 0, STOCK_PX - 10, STOCK_ROW_PX - 10),
+                Rect(0, 0, pitch[0] - 10, pitch[1] - 10),
                 value=stock,
             )
             for stock in self._view.stock
         ]
         where = self._shelf_in(self._stock_box)
-        pitch = (STOCK_PX, STOCK_ROW_PX)
         return self._stock.lay(things, where, pitch=pitch, at=self._at_name)
 
     def _spot_targets(self) -> list[Target]:
@@ -274,23 +275,19 @@ class Home(Page):
         return self.focus.at.name if self.focus.at is not None else ""
 
     @property
+    def _stock_pitch(self) -> tuple[int, int]:
+        type_ = self.kit.type
+        names_px = STOCK_LINES * type_.px(LABEL) * 6 // 5
+        wide = STOCK_PX + (type_.percent - 100) * 3 // 4
+        return wide, STOCK_HEAD_PX + names_px + 10
+
+    @property
     def _head_px(self) -> int:
         return 16 + self.kit.type.line_px(HEADING.at_px(22))
 
     def _draw_deeds(self, surface: pygame.Surface) -> None:
         draw_panel(surface, self._deeds_box)
-        for target in self._deed_targets():
-            if isinstance(target.value, DeedView):
-                here = self.focus.at is not None and self.focus.at.name == target.name
-                kind = "lit" if here else "plain" if target.enabled else "off"
-                draw_button(
-                    surface,
-                    target.box,
-                    target.value.title,
-                    self.kit.type,
-                    kind=kind,
-                    style=BODY,
-                )
+        draw_deeds(surface, self.kit.type, self._deed_targets(), here=self._at_name)
 
     def _draw_stock(self, surface: pygame.Surface) -> None:
         box = self._stock_box
@@ -316,8 +313,9 @@ class Home(Page):
         surface.blit(sign, sign.get_rect(center=middle))
         type_ = self.kit.type
         style = LABEL.in_colour(AMBER_LIGHT if taken else TEXT)
-        for row, line in enumerate(type_.wrap(thing.title, style, box.width)[:2]):
-            where = (box.centerx, box.top + 72 + row * 18)
+        lines, style = type_.wrapped_in(thing.title, style, box.width, rows=STOCK_LINES)
+        for row, line in enumerate(lines[:STOCK_LINES]):
+            where = (box.centerx, box.top + STOCK_HEAD_PX + row * type_.px(style) * 6 // 5)
             type_.write(surface, line, where, style, anchor="middle", within=box.width)
         if thing.count > 1:
             count = f"×{thing.count}"

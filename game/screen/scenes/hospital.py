@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict, replace
+from datetime import date
 
 import pygame
 
@@ -9,6 +10,7 @@ from game.city.commands import TookFilms
 from game.city.discs import Blank
 from game.city.events import Event as CityEvent
 from game.city.events import Refused
+from game.film.seasons import in_season
 from game.hands import events, lightbox
 from game.hands.events import Event
 from game.hands.grip import FULL, Grip
@@ -44,7 +46,8 @@ class Hospital(Visit):
     pointer_focuses = False
 
     def __init__(self, kit: Kit, host: Host, studio: Studio) -> None:
-        super().__init__(kit, host, studio, plate="hospital", dim=0.45)
+        plate = in_season("hospital", month=date.fromisoformat(host.seen.date).month)
+        super().__init__(kit, host, studio, plate=plate, dim=0.45)
         hospital = host.seen.hospital
         assert hospital is not None, "this is the screen of the hospital"
         self._hospital = hospital

@@ -62,10 +62,12 @@ class Job(Visit):
         """Write the card."""
         words, place = self.kit.words, self._place
         column = Column(surface, self.kit.type, where)
-        column.line(words(f"place-{place}-name"), PLACE)
-        column.line(words(f"place-{place}-address"), HINT).gap(6)
         if self.kit.type.percent < 200:
+            column.line(words(f"place-{place}-name"), PLACE)
+            column.line(words(f"place-{place}-address"), HINT).gap(6)
             column.paragraph(words(f"place-{place}-about"), BODY).gap(6)
+        else:
+            column.heading(words(f"place-{place}-name"))
         style = {"name_style": HINT, "value_style": ROW_BOLD}
         column.row(words("job-brings"), self._wage(), ink=GREEN, **style)
         column.rule()

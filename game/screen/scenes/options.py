@@ -20,13 +20,13 @@ from game.screen.panel import draw_panel, draw_strip
 from game.screen.scene import STAY, Change, Scene
 from game.screen.settings import CHOICES, Settings
 from game.screen.typefaces import BODY, HEADING, HINT, ROW, ROW_BOLD
-from game.screen.widgets import draw_choice, draw_slider
+from game.screen.widgets import draw_choice, draw_inks, draw_slider
 
 TABS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "game": ("risk_as", "confirm"),
         "hand": ("hand", "hand_speed", "lens"),
-        "picture": ("fullscreen", "grain", "reduced_motion", "soften_films"),
+        "picture": ("palette", "fullscreen", "grain", "reduced_motion", "soften_films"),
         "sound": ("music", "disc", "effects", "voices", "captions", "captions_box"),
         "text": ("language", "text_percent", "plain_letters", "latin_glyphs"),
         "controls": tuple(binding.action.value for binding in TABLE),
@@ -36,7 +36,9 @@ PERCENT_STEP = 5
 HEAD = Rect(36, 40, 1208, 52)
 LIST = Rect(36, 112, 790, 488)
 ABOUT = Rect(850, 112, 394, 488)
-SHOWN_ROWS = 9
+VALUE_PX = 270
+KNOB_PX = 22
+"""What a slider keeps free for its knob before the number begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,16 +245,18 @@ class Options(Page):
         type_ = self.kit.type
         style = ROW_BOLD.in_colour(AMBER_LIGHT if lit else TEXT)
         if isinstance(value, int) and not isinstance(value, bool) and name not in CHOICES:
-            rail = Rect(right - 250, middle - 10, 180, 20)
+            beside = type_.width("100 %", ROW_BOLD) + KNOB_PX
+            rail = Rect(right - VALUE_PX, middle - 10, VALUE_PX - beside, 20)
             draw_slider(surface, rail, value=value, lit=lit)
             text = f"{value} %"
         else:
             text = self._value_text(name, value)
             values = list(CHOICES.get(name, (False, True)))
-            cells = Rect(right - 250, middle + 14, 250, 3)
+            under = middle + round(type_.px(style) * 0.62) + 2
+            cells = Rect(right - VALUE_PX, under, VALUE_PX, 3)
             draw_choice(surface, cells, chosen=values.index(value), of=len(values))
             middle -= 3
-        text, style = type_.fitted(text, style, 250)
+        text, style = type_.fitted(text, style, VALUE_PX)
         picture = type_.set(text, style)
         surface.blit(picture, picture.get_rect(midright=(right, middle)))
 
@@ -269,13 +273,15 @@ class Options(Page):
         if at is None or not isinstance(at.value, Row):
             return
         if at.value.action is not None:
-            column.heading(words(f"action-{at.name}"), BODY.in_colour(AMBER_LIGHT))
+            column.paragraph(words(f"action-{at.name}"), BODY.in_colour(AMBER_LIGHT)).gap(2)
             column.paragraph(words("options-bind"), HINT)
             return
-        column.heading(words(f"option-{at.name}"), BODY.in_colour(AMBER_LIGHT))
+        column.paragraph(words(f"option-{at.name}"), BODY.in_colour(AMBER_LIGHT)).gap(2)
         column.paragraph(words(f"option-{at.name}-about"), HINT).gap(14)
         if self._tab == "text" or self._only:
             column.paragraph(words("options-sample"), BODY)
+        if at.name == "palette" and column.room > 64:
+            draw_inks(surface, ABOUT.centerx, ABOUT.bottom - 48)
         surface.fill(shade("film", 0.3), Rect(ABOUT.left + 24, ABOUT.bottom - 24, 346, 1))
 
 

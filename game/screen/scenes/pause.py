@@ -16,6 +16,7 @@ from game.screen.page import Page
 from game.screen.palette import INK, TEXT
 from game.screen.panel import draw_panel
 from game.screen.scene import POP, STAY, Change, Push, Scene
+from game.screen.scenes.almanac import AlmanacPage
 from game.screen.scenes.options import Options
 from game.screen.scenes.title import Entry
 from game.screen.typefaces import BODY, HEADING, HINT
@@ -103,7 +104,7 @@ class Pause(Page):
             surface,
             self.kit.type,
             [
-                (row.box.move(14, 0), row.value.text, row is self.focus.at, row.enabled)
+                (row.box.inflate(-28, 0), row.value.text, row is self.focus.at, row.enabled)
                 for row in rows
                 if isinstance(row.value, Entry)
             ],
@@ -119,9 +120,17 @@ class Pause(Page):
         return (
             Entry("resume", words("pause-resume"), self.back),
             *self._ways.first,
+            *self._almanac(),
             Entry("options", words("pause-options"), lambda: Push(Options(self.kit, self))),
             *self._ways.last(),
         )
+
+    def _almanac(self) -> tuple[Entry, ...]:
+        book = self.kit.almanac
+        if book is None:
+            return ()
+        text = self.kit.words("pause-almanac")
+        return (Entry("almanac", text, lambda: Push(AlmanacPage(self.kit, book))),)
 
     def _draw_what(self, surface: pygame.Surface) -> None:
         draw_panel(surface, Rect(RIGHT.left, LEFT.top - 24, RIGHT.width, RIGHT.height))

@@ -11,6 +11,7 @@ from game.city.events import Bought, GaveBack
 from game.city.seen import SeenCall, SeenLot, SeenPort, SeenThing
 from game.film.harbour import harbour
 from game.screen.actions import Action
+from game.screen.byhand import AGAIN_TICKS
 from game.screen.figures import lay
 from game.screen.flow import Column
 from game.screen.focus import Target
@@ -28,6 +29,7 @@ from game.screen.studio import Studio
 from game.screen.telling import tell_date
 from game.screen.typefaces import BODY, HEADING, HINT, LABEL, ROW_BOLD
 from game.screen.widgets import draw_button
+from game.sound.seasons import air_of
 
 CALENDAR_DAYS = 14
 FORBIDDEN_FROM = 50
@@ -44,10 +46,12 @@ class Port(Visit):
         month = date.fromisoformat(host.seen.date).month
         plate = harbour("port", port.ship if port is not None else "", month=month)
         super().__init__(kit, host, studio, plate=plate)
+        self._leave_ticks = 0
         if self._port is not None and self._port.ship:
             kit.desk.sound("winch", gain=0.5, pan=-0.5)
         else:
-            kit.desk.sound("gulls", gain=0.5, pan=0.4)
+            winter = {"snow": "ice", "drift": "floes"}
+            kit.desk.sound(winter.get(air_of(host.seen.date), "gulls"), gain=0.5, pan=0.4)
 
     @property
     def _port(self) -> SeenPort | None:
@@ -133,6 +137,20 @@ class Port(Visit):
             case SeenThing(number=number):
                 if any(isinstance(event, GaveBack) for event in self.do(PutBack(number))):
                     self.say("quay-given-back", thing=row.title)
+        return STAY
+
+    def back(self) -> Change:
+        """Ask once, while there is something to be had; again: leave, and the block is over."""
+        port = self._port
+        if port is None or not port.ship or self._leave_ticks:
+            return self.host.leave()
+        self._leave_ticks = AGAIN_TICKS
+        self.say("quay-leave-again")
+        return STAY
+
+    def live(self) -> Change:
+        """Forget after a while that one wanted to leave."""
+        self._leave_ticks = max(0, self._leave_ticks - 1)
         return STAY
 
     def act(self, action: Action) -> Change:

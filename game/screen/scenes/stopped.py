@@ -8,6 +8,7 @@ from pygame import Rect
 
 from game.city import events
 from game.city.events import Event
+from game.city.papers import WAVED_ON
 from game.city.seen import Seen, SeenEntry
 from game.screen.actions import Action
 from game.screen.figures import Figures
@@ -50,6 +51,7 @@ class Stopped(Page):
         self._before = before
         self._heading, plate = self._what_kind()
         self._lines = self._record()
+        self._first = 0
         self._shown = 1
         self._stage = self.behind = Stage(kit.plates, plate, without=PASSERS)
         self._stage.dim = 0.6
@@ -78,15 +80,21 @@ class Stopped(Page):
         )
 
     def primary(self) -> Primary:
-        """Give the button: the rest of the record, or on."""
+        """Give the button: the rest of the page, the next one, or on."""
         words = self.kit.words
+        if self._shown < self._page_end:
+            return Primary(words("stopped-all"))
         done = self._shown >= len(self._lines)
-        return Primary(words("stopped-on" if done else "stopped-all"))
+        return Primary(words("stopped-on" if done else "report-more"))
 
     def commit(self) -> Change:
-        """Read it all, then go on."""
+        """Read it all, page by page, then go on."""
+        if self._shown < self._page_end:
+            self._shown = self._page_end
+            return STAY
         if self._shown < len(self._lines):
-            self._shown = len(self._lines)
+            self._first = self._shown
+            self.kit.desk.sound("paper", gain=0.5)
             return STAY
         return self._host.next()
 
@@ -109,7 +117,7 @@ class Stopped(Page):
         self._stage.calm = self.kit.settings.reduced_motion
         self._stage.grain_percent = self.kit.settings.grain
         self._stage.tick()
-        if self.ticks % LINE_TICKS == 0 and self._shown < len(self._lines):
+        if self.ticks % LINE_TICKS == 0 and self._shown < self._page_end:
             self._shown += 1
             self.kit.desk.sound("pen", gain=0.6)
         return STAY
@@ -123,7 +131,7 @@ class Stopped(Page):
         draw_panel(surface, where, rim=RED)
         column = Column(surface, self.kit.type, where.inflate(-44, -32))
         column.line(self._heading, PLACE.in_colour(RED_LIGHT)).gap(6)
-        for line in self._fitting(column):
+        for line in self._lines[self._first : min(self._shown, self._page_end)]:
             if line.value:
                 column.row(line.text, line.value, ink=line.ink, value_style=NUMBER)
             else:
@@ -135,18 +143,24 @@ class Stopped(Page):
         left = {100: 560, 150: 260, 200: 36}[self.kit.type.percent]
         return Rect(left, layout.top, 1244 - left, layout.bar.top - 24 - layout.top)
 
-    def _fitting(self, column: Column) -> Sequence[Finding]:
-        """Give the lines that are written; when they are too many, the last ones."""
-        lines = self._lines[: self._shown]
-        while len(lines) > 1 and sum(self._height(column, line) for line in lines) > column.room:
-            lines = lines[1:]
-        return lines
+    @property
+    def _page_end(self) -> int:
+        """Which line is the last that the page in hand has room for."""
+        type_, inner = self.kit.type, self._box.inflate(-44, -32)
+        room = inner.height - type_.line_px(PLACE) - round(6 * type_.percent / 100)
+        end = self._first
+        while end < len(self._lines):
+            room -= self._height(self._lines[end], inner.width)
+            if room < 0 and end > self._first:
+                break
+            end += 1
+        return end
 
-    def _height(self, column: Column, line: Finding) -> int:
+    def _height(self, line: Finding, width: int) -> int:
         step = self.kit.type.line_px(line.style)
         if line.value:
             return step + 6
-        return step * len(self.kit.type.wrap(line.text, line.style, column.box.width))
+        return step * len(self.kit.type.wrap(line.text, line.style, width))
 
     def _what_kind(self) -> tuple[str, str]:
         """Tell what this is, and where it happens."""
@@ -157,6 +171,9 @@ class Stopped(Page):
         causes = {event.cause for event in self._happened if isinstance(event, events.Lost)}
         if causes & {"gate", "offer"}:
             return words("stopped-gate"), "customs"
+        for cause in ("dropped", "caught"):
+            if cause in causes:
+                return words(f"stopped-{cause}"), "nevsky"
         if "decoy" in causes:
             return words("stopped-decoy"), "nevsky"
         return words("stopped-documents"), "nevsky"
@@ -171,21 +188,25 @@ class Stopped(Page):
 
     def _lines_of(self, event: Event) -> list[Finding]:
         words = self.kit.words
+        lines: list[Finding] = []
         match event:
             case events.Stopped(percent=percent):
                 text = words("stopped-chance")
-                return [Finding(text, words("risk-percent", percent=percent), DIM)]
+                lines = [Finding(text, words("risk-percent", percent=percent), DIM)]
+            case events.PapersShown(outcome=outcome):
+                ink = GREEN if outcome == WAVED_ON else RED_LIGHT
+                lines = [Finding(words(f"papers-{outcome}"), ink=ink)]
             case events.Raided(found=found):
-                return [Finding(words("stopped-raided"), str(found), RED_LIGHT)]
+                lines = [Finding(words("stopped-raided"), str(found), RED_LIGHT)]
             case events.Lost():
-                return self._lines_of_loss(event)
+                lines = self._lines_of_loss(event)
             case events.NameRead():
-                return [Finding(words("stopped-name"), ink=RED_LIGHT)]
+                lines = [Finding(words("stopped-name"), ink=RED_LIGHT)]
             case events.DossierGrew(by=by, why=why) if abs(by) >= HUNDREDTHS and why != "low":
                 ink, sign = (RED, "+") if by > 0 else (GREEN, "−")
                 value = f"{sign}{abs(by) // HUNDREDTHS}"
-                return [Finding(words("stopped-dossier"), value, ink)]
-        return []
+                lines = [Finding(words("stopped-dossier"), value, ink)]
+        return lines
 
     def _lines_of_loss(self, lost: events.Lost) -> list[Finding]:
         words = self.kit.words

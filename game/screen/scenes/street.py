@@ -1,6 +1,7 @@
 """The street: let somebody hear a disc, read him, name a price, and hand it over unseen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 
 import pygame
 from pygame import Rect
@@ -9,17 +10,21 @@ from game.city import commands, events
 from game.city.commands import Command
 from game.city.events import Event
 from game.city.seen import SeenBone, SeenBuyer, SeenDeal, SeenThing
+from game.film.seasons import in_season
 from game.screen.actions import Action
 from game.screen.focus import Target
 from game.screen.frame import Pair, Primary
 from game.screen.host import Host
 from game.screen.kit import Kit
+from game.screen.sale_crowd import Crowd
 from game.screen.sale_patrol import NEAR_STEPS, Patrol
 from game.screen.sale_people import People
 from game.screen.sale_strip import Strip, tile_boxes
 from game.screen.sale_talker import Talker
 from game.screen.sale_view import SaleView
-from game.screen.scene import STAY, TICKS_PER_S, Change, Pressed, Signal
+from game.screen.sale_words import DEEDS, PRICE, SaleWords
+from game.screen.scene import POP, STAY, TICKS_PER_S, Change, Pressed, Push, Signal
+from game.screen.scenes.handing_over import HandingOver, handed_quietly
 from game.screen.scenes.visit import Sheet, Visit
 from game.screen.studio import Studio
 
@@ -28,8 +33,6 @@ PLATES = ("nevsky", "dance", "flea")
 PASSERS = frozenset({"passers-low", "passers-high"})
 """Whoever walks there gives way to those who listen."""
 AGAIN_TICKS = 4 * TICKS_PER_S
-PRICE = "price"
-DEEDS = ("accept", "hand", "calm", "decline")
 ARROW_STEP = {Action.LEFT: -1, Action.RIGHT: 1}
 BUTTON_SHARE = 0.16
 """How much of the ladder's width its minus and its plus take."""
@@ -43,13 +46,16 @@ class Street(Visit):
 
     def __init__(self, kit: Kit, host: Host, studio: Studio) -> None:
         here = host.seen.here
-        plate = here if here in PLATES else "nevsky"
+        month = date.fromisoformat(host.seen.date).month
+        plate = in_season(here if here in PLATES else "nevsky", month=month)
         super().__init__(kit, host, studio, plate=plate, without=PASSERS)
         self.talker = Talker(kit, host, studio)
         self._walk_ticks = 0
         self._view = SaleView(kit, host)
+        self._words = SaleWords(kit, host, self.talker)
         self._people = People(kit, self.figures)
         self._patrol = Patrol(kit, self.figures)
+        self._crowd = Crowd(kit, self.figures, dances=here == "dance")
         self._strip = Strip(kit, host, self.figures)
 
     def sheets(self) -> Sequence[Sheet]:
@@ -87,13 +93,13 @@ class Street(Visit):
         words = self.kit.words
         if self.talker.listening:
             return (Pair((Action.BACK,), words("sale-lift")), self.lens_pair("sale-lens"))
-        calm = "" if self._gone or self.talker.agreed else words("sale-nothing-agreed")
+        agreed = not self._gone and self.talker.agreed
         return (
             self.arrows_pair(),
             Pair((Action.TOOL_B,), words("sale-conceal")),
-            Pair((Action.TOOL_C,), words("sale-calm"), why_not=calm),
+            Pair((Action.TOOL_C,), words("sale-calm" if agreed else "sale-walk")),
             self.lens_pair("sale-lens"),
-            Pair((Action.BACK,), words("sale-walk")),
+            Pair((Action.BACK,), words("bar-put-back" if self._in_hand else "bar-pause")),
         )
 
     def primary(self) -> Primary | None:
@@ -105,7 +111,7 @@ class Street(Visit):
             return Primary(words("sale-enough"))
         if at is None:
             return Primary(words("sale-walk"))
-        return Primary(self._text_for(at), why_not=at.why_not)
+        return Primary(self._words.text_for(at), why_not=at.why_not)
 
     def react(self, signal: Signal) -> Change:
         """On the ladder, left and right are the price."""
@@ -159,8 +165,8 @@ class Street(Visit):
         match action:
             case Action.TOOL_B:
                 return self._after(self.do(commands.Conceal()))
-            case Action.TOOL_C if self.talker.agreed:
-                return self._close("calm")
+            case Action.TOOL_C:
+                return self._close("calm") if self.talker.agreed else self._ask_to_walk()
             case Action.SECOND_LEFT | Action.SECOND_RIGHT:
                 self.talker.move_price(1 if action is Action.SECOND_RIGHT else -1)
             case Action.NEXT | Action.PREVIOUS:
@@ -170,12 +176,22 @@ class Street(Visit):
         return STAY
 
     def back(self) -> Change:
-        """Lift the needle; put the thing away; then walk, but only if it is meant."""
+        """Lift the needle; put the thing away; then pause: walking away is a step of its own."""
         if self.talker.listening:
             return self.commit()
-        if self.talker.deal is None and self.talker.item is not None:
+        if self._in_hand:
             self.talker.put_down()
             return STAY
+        return self.host.pause()
+
+    @property
+    def _in_hand(self) -> bool:
+        """Whether something was taken up that is not dealt about yet."""
+        talker = self.talker
+        return not self._gone and talker.deal is None and talker.item is not None
+
+    def _ask_to_walk(self) -> Change:
+        """Walk away, but only if it is meant."""
         if self._walk_ticks:
             return self._walk()
         self._walk_ticks = AGAIN_TICKS
@@ -187,8 +203,9 @@ class Street(Visit):
         self._walk_ticks = max(0, self._walk_ticks - 1)
         if self._gone:
             return self.host.next()
-        self._people.tick()
-        self._patrol.tick(self.talker.street)
+        street = self.talker.street
+        self._patrol.tick(street)
+        self._crowd.tick(patrol_near=0 < street.patrol_steps <= NEAR_STEPS)
         if self.talker.tick():
             self._show_answer()
         return STAY
@@ -196,6 +213,8 @@ class Street(Visit):
     def paint_stage(self, surface: pygame.Surface, blend: float) -> None:
         """Paint the patrol, and its meter."""
         if not self._gone:
+            if not self.large:
+                self._crowd.draw(surface, beat_ticks=self._beat_ticks)
             self._patrol.draw(surface, self.talker.street, large=self.large)
 
     def paint_sheet(self, surface: pygame.Surface, sheet: str, where: Rect) -> None:
@@ -206,13 +225,27 @@ class Street(Visit):
             case "centre":
                 talk = self.talker.talk
                 chosen = talk.buyer.id if talk.buyer is not None else ""
-                self._people.draw(surface, self._people_targets(where), chosen, talk.listening)
+                people = self._people_targets(where)
+                self._people.draw(surface, people, chosen, talk.listening, jaw=self._jaw)
             case "right":
                 self._draw_card(surface, where)
             case "sum":
                 self._view.draw_sum(surface, where, self.talker.talk)
             case "lower":
                 self._draw_lower(surface, where)
+
+    @property
+    def _beat_ticks(self) -> float:
+        """How long a beat of the disc that plays is; 0 in silence."""
+        hearing = self.talker.hearing
+        return (
+            hearing.beat_s * TICKS_PER_S if hearing is not None and self.talker.listening else 0.0
+        )
+
+    @property
+    def _jaw(self) -> int:
+        """How far the mouth of whoever talks is open: not at all with less motion."""
+        return 0 if self.kit.settings.reduced_motion else self.talker.jaw
 
     @property
     def _gone(self) -> bool:
@@ -276,13 +309,15 @@ class Street(Visit):
         self.focus.set("hand" if self.talker.agreed else "accept")
 
     def _close(self, deed: str) -> Change:
-        done: dict[str, Command] = {
-            "accept": commands.Accept(),
-            "decline": commands.Decline(),
-            "hand": commands.HandOver(),
-            "calm": commands.HandOver(calmly=True),
+        if deed == "hand" and self.kit.settings.hand != "automatic":
+            return self._hand_over()
+        done: dict[str, Callable[[], Command]] = {
+            "accept": commands.Accept,
+            "decline": commands.Decline,
+            "hand": lambda: handed_quietly(self.kit, self.host),
+            "calm": lambda: commands.HandOver(calmly=True),
         }
-        happened = self.do(done[deed])
+        happened = self.do(done[deed]())
         self.talker.closed(happened)
         change = self._after(happened)
         if deed == "decline" and not self._gone:
@@ -292,6 +327,18 @@ class Street(Visit):
             self.turn_to("right")
             self.focus.set("hand")
         return change
+
+    def _hand_over(self) -> Change:
+        """Let the player's hand do it."""
+        buyer = self.talker.buyer
+        assert buyer is not None, "a deal is made with somebody"
+        return Push(HandingOver(self.kit, self.host, buyer=buyer.id, then=self._handed))
+
+    def _handed(self, happened: Sequence[Event]) -> Change:
+        """Come back to the corner, or go where it has led."""
+        self.talker.closed(happened)
+        change = self._after(happened)
+        return POP if change is STAY else change
 
     def _after(self, happened: Sequence[Event]) -> Change:
         """Give way when the visit is over, or when papers are wanted."""
@@ -315,34 +362,10 @@ class Street(Visit):
 
     # Words and painting.
 
-    def _text_for(self, at: Target) -> str:
-        """Say what CONFIRM does on a target."""
-        words = self.kit.words
-        if at.name in DEEDS:
-            return self._deed_text(at.name)
-        if at.name == PRICE:
-            return self._offer_text()
-        if isinstance(at.value, SeenBuyer):
-            return words("sale-turn-to")
-        carried = isinstance(at.value, (SeenBone, SeenThing))
-        return words("sale-choose" if carried else "quay-open")
-
-    def _deed_text(self, deed: str) -> str:
-        deal = self.talker.deal
-        if deal is None:
-            return self.kit.words("sale-walk")
-        kop = deal.calm_kop if deed == "calm" else deal.price_kop
-        return self.kit.words(f"sale-do-{deed}", price=self.host.money(kop))
-
-    def _offer_text(self) -> str:
-        key = "sale-play" if isinstance(self.talker.item, SeenBone) else "sale-show"
-        key = "sale-ask-again" if self.talker.deal is not None else key
-        return self.kit.words(key, price=self.host.money(self.talker.ask_kop))
-
     def _draw_card(self, surface: pygame.Surface, where: Rect) -> None:
         listening = self.talker.listening
         targets = () if listening else self._card_targets(where)
-        deeds = [(t, self._deed_text(t.name)) for t in targets if t.name in DEEDS]
+        deeds = [(t, self._words.deed(t.name)) for t in targets if t.name in DEEDS]
         self._view.draw(
             surface,
             where,

@@ -22,10 +22,9 @@ from game.screen.panel import draw_panel, draw_strip
 from game.screen.scene import POP, STAY, Change, Push, Scene
 from game.screen.scenes.confirm import Confirm
 from game.screen.settings import Settings
-from game.screen.stage import Stage
 from game.screen.talk_answers import Answer, Answers, answers_of
 from game.screen.talk_lines import Line, Reading, echo, opening
-from game.screen.talk_places import PASSING, plate_of
+from game.screen.talk_places import stage_of
 from game.screen.talk_portrait import Portraits, jaw_step
 from game.screen.talk_sheet import INSET_PX, NAME, TITLE, Asking, Bubble, TalkSheet
 from game.screen.typefaces import BODY
@@ -71,7 +70,7 @@ class Talk(Page):
         self._captioned = False
         self._portraits = Portraits(kit.plates)
         self._voice: Coming | None = None
-        self._stage = self.behind = Stage(kit.plates, plate_of(host.seen), without=PASSING)
+        self._stage = self.behind = stage_of(kit, host.seen)
         self._stage.dim = DIM_SHARE
         kit.plates.want([f"person-{line.who}" for line in self.reading.lines if not line.told])
         self._begin()
@@ -246,14 +245,14 @@ class Talk(Page):
 
     def _draw_caption(self, surface: pygame.Surface, text: str) -> None:
         type_, layout = self.kit.type, self.kit.layout
-        lines = type_.wrap(text, BODY, WIDTH - 4 * MARGIN)[:2]
-        step, top = type_.line_px(BODY), layout.goal.top
-        width = max(type_.width(line, BODY) for line in lines) + 36
+        lines, style = type_.wrapped_in(text, BODY, WIDTH - 4 * MARGIN, rows=2)
+        step, top = type_.line_px(style), layout.goal.top
+        width = max(type_.width(line, style) for line in lines) + 36
         where = Rect((WIDTH - width) // 2, top, width, step * len(lines) + 6)
         draw_strip(surface, where)
         for row, line in enumerate(lines):
             at = (WIDTH // 2, top + 2 + row * step)
-            type_.write(surface, line, at, BODY, anchor="middle")
+            type_.write(surface, line, at, style, anchor="middle")
 
     # The places of things.
 

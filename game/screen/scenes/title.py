@@ -21,6 +21,7 @@ from game.screen.scene import STAY, TICKS_PER_S, Change, Push, Quit, Signal
 from game.screen.scenes.confirm import Confirm
 from game.screen.shapes import Pen, disc, draw_tube, glow, held_back
 from game.screen.stage import Stage, draw_loading, draw_slides
+from game.screen.turning import Turned
 from game.screen.typefaces import HEADING, LABEL, ROW, Face, Style
 from game.screen.widgets import draw_menu
 from game.sound.spun import Spun
@@ -30,10 +31,16 @@ DISC_MIDDLE = (640, 420)
 TURN_DEGREES = 2.4
 REST_SPEED = 0.35
 DISC_PX = 290
+RIM_PX = 12
+"""What a turned picture leaves clear around itself."""
 NAME = Style(Face.NARROW, 150, shade("film", 0.62), 30)
 NAME_AT = (655, 84)
-ROW_PX = 44
+ROW_PX, MOST_LARGER = 44, 1.36
+NEEDLE_PX, MOST_WIDE_PX = 60, 640
+"""What the needle takes of a row, and how wide a row may be."""
 ARM_PIVOT = (1140, 96)
+NOTICE = Rect(36, 14, 1208, 0)
+NOTICE_ROWS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +78,7 @@ class Title(Page):
         self._hand_at: float | None = None
         """Where on the disc the pointer holds it, in degrees."""
         self._dragged = 0.0
+        self._disc = Turned()
         self._night = Stage(kit.plates, "embankment", snow=120)
         self._lens_ticks = 0
         kit.plates.want(("embankment", "title-disc", self._letters()))
@@ -87,10 +95,12 @@ class Title(Page):
 
     def targets(self) -> Sequence[Target]:
         """Give the menu."""
-        entries = self._entries()
-        step = round(ROW_PX * min(1.5, self.kit.type.percent / 100))
-        top = 688 - step * len(entries) if len(entries) * step > 270 else 412
-        width = 240 if self.kit.type.percent == 100 else 400
+        entries, type_ = self._entries(), self.kit.type
+        step = round(ROW_PX * min(MOST_LARGER, type_.percent / 100))
+        foot = 688 if type_.percent == 100 else HEIGHT - 14 - type_.line_px(LABEL)
+        top = foot - step * len(entries) if len(entries) * step > 270 else 412
+        widest = max((type_.width(entry.text, HEADING) for entry in entries), default=0)
+        width = max(240 * min(200, type_.percent) // 100, min(MOST_WIDE_PX, widest + NEEDLE_PX))
         return [
             Target(
                 entry.name,
@@ -104,6 +114,16 @@ class Title(Page):
     def pairs(self) -> Sequence[Pair]:
         """Say nothing in the bar: the menu is all."""
         return ()
+
+    def help_pairs(self) -> Sequence[Pair]:
+        """Say what the keys do here, for whoever asks."""
+        words = self.kit.words
+        return (
+            *super().help_pairs(),
+            Pair((Action.LEFT, Action.RIGHT), words("title-turn")),
+            Pair((Action.LENS,), words("title-lens")),
+            Pair((Action.BACK,), words("title-quit")),
+        )
 
     def choose(self, target: Target) -> Change:
         """Do what the line says."""
@@ -197,11 +217,10 @@ class Title(Page):
         slides = self.kit.plates.get("title-disc") or self.kit.plates.quick("title-disc")
         if slides is None:
             return
-        turned = pygame.transform.rotozoom(
-            slides[0].picture, self.angle - TURN_DEGREES * self._speed * blend, 1.0
-        )
-        where = turned.get_rect(center=DISC_MIDDLE)
-        surface.blit(turned, where, special_flags=pygame.BLEND_PREMULTIPLIED)
+        picture = slides[0].picture
+        half = picture.get_width() // 2
+        self._disc.show(picture, (half, half), half + RIM_PX, px=half + RIM_PX)
+        self._disc.draw(surface, DISC_MIDDLE, self.angle - TURN_DEGREES * self._speed * blend)
         for ramp, dx, dy in (("violet", -150, -120), ("amber", 130, 110), ("green", -110, 140)):
             light = glow(150, ramp=ramp, strength=0.28)
             place = light.get_rect(center=(DISC_MIDDLE[0] + dx, DISC_MIDDLE[1] + dy))
@@ -268,16 +287,24 @@ class Title(Page):
         self._draw_bath(surface)
         notice = self._notice()
         if notice:
-            above = (36, foot - type_.line_px(ROW))
-            type_.write(surface, notice, above, ROW, within=1208)
+            self._draw_notice(surface, notice)
         left_s = max(0, DEMO_AFTER_S - self._idle_ticks // TICKS_PER_S)
         if self._demo is not None:
             clock = f"{left_s // 60}:{left_s % 60:02d}"
             text = words("title-bot", time=clock)
             type_.write(surface, text, (1244, foot), LABEL, anchor="right")
-        if self.ticks < 12 * TICKS_PER_S and not notice:
+        if self.ticks < 12 * TICKS_PER_S:
             above = (36, foot - type_.line_px(ROW))
             type_.write(surface, words("title-hint"), above, ROW)
+
+    def _draw_notice(self, surface: pygame.Surface, notice: str) -> None:
+        """Say above everything, and whole, what became of the saves."""
+        type_ = self.kit.type
+        lines, style = type_.wrapped_in(notice, ROW, NOTICE.width, rows=NOTICE_ROWS)
+        step = type_.line_px(style)
+        where = Rect(NOTICE.left, NOTICE.top, NOTICE.width, step * len(lines))
+        draw_strip(surface, where)
+        type_.write_lines(surface, notice, where, style)
 
 
 def _bearing(x: int, y: int) -> float:

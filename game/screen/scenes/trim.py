@@ -37,6 +37,8 @@ from game.screen.typefaces import LABEL, NUMBER, TOTAL
 MARGIN_MM = 9
 TURN_BRAD = 65536
 TEAR_MM = 9
+GAUGE_PX = 108
+"""What the gauge takes of the card, with its words."""
 GAUGE_CMM = 500
 """The error gauge reaches so far to each side."""
 TRAIL = 90
@@ -248,9 +250,10 @@ class Trim(Handwork):
         column.heading(words("craft-trim-heading"))
         across = words("craft-cm", cm=seen.least_mm / 5)
         column.row(words("craft-trim-across"), across)
-        worst_ink = TEXT if seen.worst_cmm <= 200 else RED_LIGHT
-        worst = words("craft-mm", mm=seen.worst_cmm / 100)
-        column.row(words("craft-trim-worst"), worst, ink=worst_ink)
+        if not self._tight:
+            worst_ink = TEXT if seen.worst_cmm <= 200 else RED_LIGHT
+            worst = words("craft-mm", mm=seen.worst_cmm / 100)
+            column.row(words("craft-trim-worst"), worst, ink=worst_ink)
         fits = seen.seconds >= self._song_seconds
         column.rule().row(
             words("craft-trim-music"),
@@ -263,11 +266,17 @@ class Trim(Handwork):
         if not fits:
             missing = minutes(self._song_seconds - seen.seconds)
             column.paragraph(words("craft-will-not-fit", time=missing))
-        if self.working and column.room > round(90 * column.scale):
-            self._draw_gauge(column)
-        column.gap(6)
         key = "ruined" if self.ruined else "how" if self.working else "done"
-        column.hint(words(f"craft-trim-{key}"))
+        hint = words(f"craft-trim-{key}")
+        room = column.room - column.height_of(lambda nowhere: nowhere.gap(6).hint(hint))
+        if self.working and room > round(GAUGE_PX * column.scale):
+            self._draw_gauge(column)
+        column.gap(6).hint(hint)
+
+    @property
+    def _tight(self) -> bool:
+        """The largest text leaves the card room for what counts."""
+        return self.kit.type.percent >= 200
 
     def _draw_gauge(self, column: Column) -> None:
         """Draw how far the blade is outside or inside, and where it was."""

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 import pygame
 
-from game.city.seen import SeenFilm, SeenMaster
+from game.city.seen import SeenFilm
+from game.city.seen_air import SeenMaster
 from game.screen.actions import Action
 from game.screen.focus import Target
 from game.screen.frame import Hud, Pair, Primary
@@ -18,10 +19,11 @@ from game.screen.scenes.burn import FILM_PX, Burn
 from game.screen.scenes.cutting import Cutting
 from game.screen.scenes.gramophone import Gramophone
 from game.screen.scenes.trim import Trim
+from game.screen.song_length import told_seconds
 from game.screen.stage import Stage
 from game.screen.strip import draw_steps_of_work
 from game.screen.studio import Studio
-from game.screen.table import Choice, Table
+from game.screen.table import FILMS, Choice, Tab, Table
 
 EDGE_MM = 2
 ROW_PX = 44
@@ -84,20 +86,24 @@ class Workshop(Page):
                 return Primary(words("craft-take-film"))
             case str():
                 return Primary(words("bar-change"))
+            case Tab():
+                return Primary(words("quay-open"))
         return Primary(words("craft-begin"), why_not=self._why_not())
 
     def choose(self, target: Target) -> Change:
         """Take what has the ring; what is taken already begins the work."""
         match target.value:
-            case SeenMaster(song=song) if song != self.choice.song:
+            case SeenMaster(song=song, tape=tape) if song != self.choice.song:
                 self.choice.song = song
-                self.studio.want_master(song)
+                self.studio.want_master(song, tape=tape)
                 self.kit.desk.sound("paper", gain=0.4)
                 return STAY
             case SeenFilm(number=number) if number != self.choice.film:
                 self.choice.film = number
                 self.kit.desk.sound("film_flap", gain=0.5)
                 return STAY
+            case Tab(group=group):
+                return self._lay_open(group)
             case "pitch":
                 return self._next_pitch()
             case "order":
@@ -169,8 +175,10 @@ class Workshop(Page):
         assert workshop is not None, "this screen is shown at the workshop"
         making = Making(
             song=master.song,
+            tape=master.tape,
             blank=film.blank,
             lathe=workshop.lathe,
+            dull_um=workshop.dull_um,
             seed=self.host.dice("groove"),
             pitch_um=self.choice.pitch_um,
             burnt_first=self.choice.burnt_first,
@@ -187,7 +195,7 @@ class Workshop(Page):
                 making,
                 then=self._then,
                 density=survey.density,
-                song_seconds=survey.seconds,
+                song_seconds=told_seconds(self.host, master.song, survey.seconds),
             )
         )
 
@@ -198,7 +206,7 @@ class Workshop(Page):
             case "hole":
                 return Swap(Burn(kit, host, studio, making, then=self._then))
             case "cut":
-                survey = studio.survey(making.song, making.blank)
+                survey = studio.survey(making.song, making.blank, tape=making.tape)
                 assert survey is not None, "it was there when the work began"
                 return Swap(Cutting(kit, host, studio, making, survey, then=self._then))
         return Swap(Gramophone(kit, host, studio, fresh=making.recipe()))
@@ -225,6 +233,16 @@ class Workshop(Page):
             fitting = [f for f in seen.films if self.choice.song in f.fits] or list(seen.films)
             self.choice.film = fitting[0].number if fitting else 0
 
+    def _lay_open(self, group: str) -> Change:
+        """Turn from music to films, or back, and move the ring there."""
+        self.table.lay_open(group)
+        self.kit.desk.sound("film_flap", gain=0.4)
+        self.focus.offer(self.targets())
+        first = next((t for t in self.focus.targets if t.group == group), None)
+        if first is not None:
+            self.focus.set(first.name)
+        return STAY
+
     def _next_film(self, step: int) -> Change:
         """Take the next film off the line; the line shows the films around it."""
         numbers = [film.number for film in self.host.seen.films]
@@ -232,6 +250,7 @@ class Workshop(Page):
             return self.refuse(self.kit.words("craft-no-films"))
         at = numbers.index(self.choice.film) if self.choice.film in numbers else -step
         self.choice.film = numbers[(at + step) % len(numbers)]
+        self.table.lay_open(FILMS)
         self.kit.desk.sound("film_flap", gain=0.5)
         self.focus.offer(self.targets())
         self.focus.set(f"film-{self.choice.film}")

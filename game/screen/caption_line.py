@@ -1,0 +1,72 @@
+"""The caption line: what is said stands there whole, and off what one wants to click."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import pygame
+from pygame import Rect
+
+from game.screen.layout import Layout
+from game.screen.panel import draw_strip
+from game.screen.typefaces import BODY, Style, Type
+
+MIDDLE = 580
+ROWS, ROWS_BETWEEN = 2, 3
+"""How many lines a caption has at its full width, and between the panels."""
+INSET_PX = 18
+SIZES_PX = (BODY.px, BODY.px * 4 // 5)
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """A caption as it is laid: its strip, its lines and how they are set."""
+
+    where: Rect
+    lines: tuple[str, ...]
+    style: Style
+
+
+def lay_caption(
+    type_: Type, layout: Layout, text: str, *, above_lower: bool, taken: Sequence[Rect]
+) -> Caption:
+    """Lay a caption where it hides nothing of what is taken, or as little as can be."""
+    least, best = 0, None
+    for caption in _ways(type_, layout, text, above_lower=above_lower):
+        hidden = sum(_shared_px(caption.where, box) for box in taken)
+        if best is None or hidden < least:
+            least, best = hidden, caption
+        if not hidden:
+            break
+    assert best is not None, "there is always a way to lay it"
+    return best
+
+
+def draw_caption(surface: pygame.Surface, type_: Type, caption: Caption, *, alpha: float) -> None:
+    """Write a caption on a strip of its own."""
+    draw_strip(surface, caption.where, alpha=alpha)
+    step = type_.line_px(caption.style)
+    for row, line in enumerate(caption.lines):
+        at = (caption.where.centerx, caption.where.top + 2 + row * step)
+        type_.write(surface, line, at, caption.style, anchor="middle")
+
+
+def _ways(type_: Type, layout: Layout, text: str, *, above_lower: bool) -> Iterator[Caption]:
+    """Give the ways to lay it, the best first: in its place, above LOWER, under the goal."""
+    own = layout.caption_top(above_lower=above_lower)
+    above = layout.caption_top(above_lower=True)
+    line_px = type_.line_px(BODY)
+    widths = ((layout.caption_width, ROWS), (min(layout.centre.width, 560), ROWS_BETWEEN))
+    for foot in (own + line_px + 6, above + line_px + 6, 0):
+        for px in SIZES_PX:
+            for width, rows in widths if foot else widths[1:]:
+                room = width - 2 * INSET_PX
+                lines, style = type_.wrapped_in(text, BODY.at_px(px), room, rows=rows)
+                wide = max(type_.width(line, style) for line in lines) + 2 * INSET_PX
+                tall = type_.line_px(style) * len(lines) + 6
+                top = foot - tall if foot else layout.goal.bottom + 4
+                yield Caption(Rect(MIDDLE - wide // 2, top, wide, tall), tuple(lines), style)
+
+
+def _shared_px(one: Rect, other: Rect) -> int:
+    shared = one.clip(other)
+    return shared.width * shared.height

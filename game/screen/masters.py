@@ -1,0 +1,29 @@
+"""Masters: what may be cut next, or sent tonight, is played by the band before anybody waits."""
+
+from collections.abc import Iterator, Sequence
+
+from game.city.commands import Command, Taped
+from game.city.discs import Tape
+from game.city.seen import Seen
+from game.screen.studio import Studio
+
+EVENING = 2
+"""From this block on the band plays what the stations will have."""
+
+
+def lay_out(studio: Studio, commands: Sequence[Command], seen: Seen) -> None:
+    """Lay the tapes of a run among the masters, and have the band begin."""
+    for number, tape in enumerate(_tapes(commands), start=1):
+        studio.keep_tape(number, tape)
+    for owned in seen.masters:
+        studio.want_master(owned.song, tape=owned.tape)
+    radio = seen.home.radio
+    if radio is not None and seen.block >= EVENING and studio.beside:
+        studio.shelf(radio.songs)
+
+
+def _tapes(commands: Sequence[Command]) -> Iterator[Tape]:
+    """Give what was caught off the air, in the order of its numbers."""
+    for done in commands:
+        if isinstance(done, Taped) and done.tape is not None:
+            yield done.tape
