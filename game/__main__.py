@@ -53,6 +53,9 @@ def play(
 ) -> None:
     """Open the game."""
     if context.invoked_subcommand is not None:
+        if levels is not None:
+            command = context.invoked_subcommand
+            raise GameError(f"--levels stands after the command: ribs {command} --levels {levels}")
         return
     from game.screen.start import open_game
 

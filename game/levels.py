@@ -62,6 +62,8 @@ def read_level(path: Path) -> Level:
 def read_levels(folder: Path, *, songs: dict[str, Song]) -> dict[str, Level]:
     """Read every level of a folder and see that the songs it names exist."""
     read, problems = _read_whole(folder, Level, level_problems)
+    # What is wrong with a base is wrong with everything that lies over it, and told once.
+    problems = list(dict.fromkeys(problems))
     levels = {level.id: level for level in read}
     problems += [
         f"{folder.name}/{level.id}.toml: songs: want a file in assets/songs, got {name!r}"

@@ -58,6 +58,7 @@ def told(
         (("demo", "--headless", "--sound", "nowhere/s.wav"), "is the folder there?"),
         (("demo", "--headless", "--levels", "nowhere"), "want a folder with .toml files"),
         (("--levels", "nowhere"), "want a folder with .toml files"),
+        (("--levels", "nowhere", "check"), "ribs check --levels nowhere"),
         (("balance", "--bots", "nobody", "--seeds", "1-1"), "There is no bot called 'nobody'"),
         (("balance", "--seeds", "5-1"), "want the smaller number first"),
         (("balance", "--seeds", "²"), "want two numbers as 1-50"),

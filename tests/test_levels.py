@@ -256,3 +256,12 @@ def test_bases_that_lie_over_each_other_in_a_circle_are_told(folder: Path) -> No
 def test_a_base_that_is_not_there_is_told_by_its_file(folder: Path) -> None:
     path = laid(folder, "99-lost.toml", 'base = "nowhere"\n')
     assert told(path) == ("common/nowhere.toml: the file is missing",)
+
+
+def test_what_is_wrong_with_a_base_is_told_once(folder: Path) -> None:
+    laid(folder, "common/cards.toml", "not toml")
+    for name in ("98-one.toml", "99-two.toml"):
+        laid(folder, name, 'base = "cards"\n')
+    with pytest.raises(ContentError) as caught:
+        read_levels(folder, songs=read_songs(SONGS))
+    assert sum("common/cards.toml" in problem for problem in caught.value.problems) == 1

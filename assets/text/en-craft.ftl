@@ -63,6 +63,7 @@ craft-trim-heading = THE CIRCLE
 craft-trim-hint = Scissors like straight lines. Lean in.
 craft-trim-how = Hold to cut. The blades drift outward: lean against them, and let go when a red line grows.
 craft-trim-done = Round enough. If the rim is too rough, trim it smaller.
+craft-trim-ragged = A ragged rim: the disc will rock under the needle. Trim it smaller, or leave it so.
 craft-trim-ruined = Three tears. There is a smaller disc in it yet.
 craft-trim-across = disc now
 craft-trim-worst = worst bite

@@ -72,14 +72,25 @@ goal-chapter =
 goal-last = The debt is paid, the drawer is full. Do not be seen.
 
 ## What an hour costs or brings.
-takes-home = a block, and { $points } degrees of heat in every street
+takes-home = a block; every street cools by { $points } degrees
 takes-workshop = a block, film and sleep
 takes-port = a block, and what the sailor asks
 takes-hospital = a block; ash on paper costs nothing
 takes-job = a block; pays { $kop }
 takes-street = a block; pays by ear
 news-no-ship = fog, no ship
-news-ship = { $ship }, to the { $last_day }.
+news-ship =
+    { $last_day ->
+        [1] { $ship }, till the 1st
+        [2] { $ship }, till the 2nd
+        [3] { $ship }, till the 3rd
+        [21] { $ship }, till the 21st
+        [22] { $ship }, till the 22nd
+        [23] { $ship }, till the 23rd
+        [31] { $ship }, till the 31st
+       *[other] { $ship }, till the { $last_day }th
+    }
+news-empty = you carry nothing to sell
 news-closed-door =
     { $days ->
         [one] shut for one more day

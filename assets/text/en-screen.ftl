@@ -34,6 +34,7 @@ days-left =
         [one] { $days } day
        *[other] { $days } days
     }
+money-point = .
 hud-money = { $roubles } r
 hud-kv = { $kv } kV
 
@@ -53,7 +54,7 @@ title-options = Options
 title-turn = turn the disc
 title-lens = lens: the bones in the letters
 title-quit = Quit
-new-ask = Begin a new week? The old one ({ $when }) can then no longer be continued.
+new-ask = Begin a new run? The old one ({ $when }) can then no longer be continued.
 quit-ask = Close the window? What is done is kept.
 
 ## Loading.

@@ -84,6 +84,7 @@ takes-job = четверть дня; платят { $kop }
 takes-street = четверть дня; платят на слух
 news-no-ship = туман, парохода нет
 news-ship = { $ship }, до { $last_day }-го
+news-empty = с собой нечего продать
 news-closed-door =
     { $days ->
         [one] закрыто ещё { $days } день

@@ -35,6 +35,7 @@ days-left =
         [few] { $days } дня
        *[other] { $days } дней
     }
+money-point = ,
 hud-money = { $roubles } р
 hud-kv = { $kv } кВ
 
@@ -54,7 +55,7 @@ title-options = Настройки
 title-turn = крутить диск
 title-lens = линза: кости в буквах
 title-quit = Выход
-new-ask = Начать новую неделю? Прежнюю ({ $when }) будет уже не продолжить.
+new-ask = Начать новую игру? Прежнюю ({ $when }) будет уже не продолжить.
 quit-ask = Закрыть окно? Сделанное сохранится.
 
 ## Загрузка.

@@ -53,9 +53,16 @@ def _see_place(state: State, place: Place) -> SeenPlace:
         patrol_steps=patrol.steps_until(state, place) if walked else 0,
         why_not=say("refuse-over") if state.clock.over else why_not(state, place),
         takes=_takes(state, place),
-        news=news_of(state, place) or _change_of(state, place),
+        news=news_of(state, place) or _change_of(state, place) or _empty_hands(state, place),
         offers=see_offers(state, place),
     )
+
+
+def _empty_hands(state: State, place: Place) -> Said | None:
+    """Say beforehand that in a street there would be nothing to do."""
+    if place.kind != "street" or any(item.kind != "film" for item in on_body(state)):
+        return None
+    return say("news-empty")
 
 
 def _risk(state: State, place: Place) -> SeenRisk:

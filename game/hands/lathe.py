@@ -49,9 +49,9 @@ def start(
     """Lower the head onto a trimmed disc; ``every_second`` leaves no passage to the lathe."""
     outer_mm = radius_mm - 3
     turns_um = max(0, outer_mm - INNER_MM) * 1000
-    fit_tenths = turns_um // pitch_um * TURN_TICKS // TENTH_TICKS
+    room_ticks = turns_um // pitch_um * TURN_TICKS
     song_tenths = len(survey.peak_dum)
-    end_tenth = max(1, min(fit_tenths, song_tenths))
+    end_tenth = max(1, min(room_ticks // TENTH_TICKS, song_tenths))
     passages = ((0, song_tenths),) if every_second else survey.passages
     setup = Setup(
         survey=survey,
@@ -59,6 +59,7 @@ def start(
         outer_mm=outer_mm,
         pitch_um=pitch_um,
         end_tenth=end_tenth,
+        room_ticks=room_ticks,
         missing_s=(song_tenths - end_tenth + 9) // 10,
         passages=_within(passages, end_tenth),
         seed=seed,
@@ -144,7 +145,8 @@ def _cut_by_hand(state: State, grip: Grip) -> tuple[State, tuple[Event, ...]]:
     if now % TENTH_TICKS == 0:
         log = sampled(log, state.tenth, head=head, speed_ppm=motor.speed_ppm)
     cutting = replace(state, head=head, turns=turns, tip=tip, wall=wall, motor=motor, log=log)
-    return replace(cutting, tick=tick + 1, song_ticks=now + 1), happened
+    ahead = state.ahead_ppm_ticks + motor.speed_ppm
+    return replace(cutting, tick=tick + 1, song_ticks=now + 1, ahead_ppm_ticks=ahead), happened
 
 
 def _taps(grip: Grip) -> bool:
@@ -161,10 +163,9 @@ def _tap(state: State, grip: Grip) -> int:
 
 def _end_passage(state: State) -> tuple[State, tuple[Event, ...]]:
     """Hand over to the lathe at the end of a passage, or lift the head at the end of the song."""
-    setup = state.setup
-    if state.tenth >= setup.end_tenth:
+    if state.tenth >= state.end_tenth:
         return lift(state)
-    if state.tenth < setup.passages[state.passage][1]:
+    if state.tenth < state.setup.passages[state.passage][1]:
         return state, ()
     running = replace(
         state,

@@ -58,14 +58,14 @@ def seen(state: State) -> Seen:
     """Give what the screen may show."""
     setup, head, turns = state.setup, state.head, state.turns
     tenth = state.tenth
-    end = min(setup.end_tenth, tenth + setup.levers.look_ahead_tenths)
+    end = min(state.end_tenth, tenth + setup.levers.look_ahead_tenths)
     ahead = setup.survey.peak_dum[tenth:end]
     behind = setup.survey.peak_dum[max(0, tenth - _BEHIND_TENTHS) : tenth]
     room_um = setup.pitch_um - turns.width_um
     return Seen(
         tick=state.tick,
         tenth=tenth,
-        end_tenth=setup.end_tenth,
+        end_tenth=state.end_tenth,
         missing_s=setup.missing_s,
         passage=state.passage,
         passages=setup.passages,
@@ -117,7 +117,7 @@ def _band_of_weight(state: State) -> tuple[int, int]:
 def _near(state: State) -> tuple[int, ...]:
     """Give the peaks that lie beside and before the tip."""
     tenth = state.tenth
-    end = min(state.setup.end_tenth, tenth + _BAND_AHEAD)
+    end = min(state.end_tenth, tenth + _BAND_AHEAD)
     return state.setup.survey.peak_dum[max(0, tenth - _BAND_BEHIND) : max(end, tenth + 1)]
 
 

@@ -12,6 +12,9 @@ from game.hands.trace import Trace
 
 TENTH_TICKS = 6
 SECOND_TICKS = 60
+LIFT_THROWS = 10
+"""How much further inward a lifted head comes down than it was lifted."""
+_MILLION = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,9 @@ class Setup:
     outer_mm: int
     pitch_um: int
     end_tenth: int
-    """Where song or film ends, whichever comes first."""
+    """Where song or film ends, whichever comes first, if nothing goes wrong."""
+    room_ticks: int
+    """Ticks of true speed that the spiral has room for."""
     missing_s: int
     """Seconds of the song that the film has no room for."""
     passages: tuple[tuple[int, int], ...]
@@ -132,11 +137,20 @@ class State:
     phase: Phase = Phase.BY_HAND
     sweeping: bool = False
     """An assisted lathe is sweeping by itself."""
+    ahead_ppm_ticks: int = 0
+    """What a platter off speed has turned too far: ppm, summed up over the ticks of the song."""
 
     @property
     def tenth(self) -> int:
         """Tenth of a second of the song."""
         return self.song_ticks // TENTH_TICKS
+
+    @property
+    def end_tenth(self) -> int:
+        """Where the film will be full: a thrown head and a fast platter use it up sooner."""
+        thrown_um = sum(lift * LIFT_THROWS for _, lift in self.log.jumps)
+        used = thrown_um * TURN_TICKS // self.setup.pitch_um + self.ahead_ppm_ticks // _MILLION
+        return min(self.setup.end_tenth, max(1, (self.setup.room_ticks - used) // TENTH_TICKS))
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,9 @@ def run_through(state: State) -> tuple[State, tuple[Event, ...]]:
     """Live one tick of running through; a share of the way is done in each."""
     setup = state.setup
     last = state.passage + 1 >= len(setup.passages)
-    goal = setup.end_tenth if last else setup.passages[state.passage + 1][0]
+    goal = state.end_tenth
+    if not last:
+        goal = min(goal, setup.passages[state.passage + 1][0])
     done = state.tenth + max(0, goal - state.tenth) // max(1, state.through_ticks)
     if state.through_ticks <= 1:
         done = goal
@@ -34,7 +36,7 @@ def run_through(state: State) -> tuple[State, tuple[Event, ...]]:
     state = replace(state, tick=state.tick + 1, through_ticks=max(0, state.through_ticks - 1))
     if state.through_ticks:
         return state, ()
-    if state.tenth >= setup.end_tenth:
+    if state.tenth >= state.end_tenth:
         return replace(state, phase=Phase.DONE), (events.CutDone(state.tenth),)
     passage = state.passage + 1
     by_hand = replace(state, passage=passage, phase=Phase.BY_HAND)
@@ -71,4 +73,5 @@ def _run_a_tenth(state: State) -> State:
         tip=wear_down(state.tip, force_mn=force_mn, ticks=TENTH_TICKS),
         log=sampled(state.log, state.tenth, head=head, speed_ppm=speed_ppm),
         song_ticks=state.song_ticks + TENTH_TICKS,
+        ahead_ppm_ticks=state.ahead_ppm_ticks + speed_ppm * TENTH_TICKS,
     )

@@ -1,5 +1,6 @@
 """Pressing a record: cut it, play it, listen to it, write down the verdict."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 import numpy as np
@@ -51,21 +52,14 @@ def press(
     *,
     rate_hz: int = 44100,
 ) -> Pressing:
-    """Cut a recipe, play it once and judge it; the same recipe gives the same disc to the bit."""
+    """Cut a recipe, play it once and judge it; the same recipe gives the same disc to the bit.
+
+    A head that was lifted leaves a disc in any case: where the film was full sooner, the music ends
+    there. A whole song that does not fit is refused.
+    """
     song = _cut_off(np.asarray(programme, np.float32), recipe.end_tenths, rate_hz)
-    film, lathe, deck = (
-        film_of(recipe.blank, density, recipe=recipe),
-        lathe_of(recipe),
-        deck_of(recipe),
-    )
-    try:
-        disc = groove.cut(song, rate_hz=rate_hz, film=film, lathe=lathe, seed=recipe.seed)
-    except groove.TooLong as reason:
-        raise GameError(
-            f"The song is longer than the film: {int(reason.seconds)} seconds fit.",
-            key="press-too-long",
-            seconds=int(reason.seconds),
-        ) from reason
+    deck = deck_of(recipe)
+    disc, song = _cut_what_fits(song, recipe, density, rate_hz=rate_hz)
     disc = _scratched(disc, recipe)
     sound = groove.play(disc, deck=deck, rate_hz=rate_hz, seed=_hearing(recipe, 0))
     notes = listen(sound, song, rate_hz=rate_hz)
@@ -106,7 +100,12 @@ def verdict_of(notes: Notes, *, seconds: int) -> Verdict:
 def _cut_off(programme: Sound, end_tenths: int, rate_hz: int) -> Sound:
     """End the song where the head was lifted."""
     end = end_tenths * rate_hz // 10 if end_tenths else len(programme)
-    if end < _SHORTEST_S * rate_hz or len(programme) < _SHORTEST_S * rate_hz:
+    return _ended(programme, end, rate_hz)
+
+
+def _ended(programme: Sound, end: int, rate_hz: int) -> Sound:
+    """Keep what comes before a sample, faded out so that it ends without a knock."""
+    if min(end, len(programme)) < _SHORTEST_S * rate_hz:
         raise GameError("There is less than a second of music on this disc.", key="press-no-music")
     if end >= len(programme):
         return programme
@@ -114,6 +113,36 @@ def _cut_off(programme: Sound, end_tenths: int, rate_hz: int) -> Sound:
     fade = round(_FADE_S * rate_hz)
     song[-fade:] *= np.linspace(1, 0, fade, dtype=np.float32)
     return song
+
+
+def _cut_what_fits(
+    song: Sound, recipe: Recipe, density: NDArray[np.float32], *, rate_hz: int
+) -> tuple[Disc, Sound]:
+    """Cut a song, and give what of it is on the disc."""
+    film, lathe = film_of(recipe.blank, density, recipe=recipe), lathe_of(recipe)
+    try:
+        disc = groove.cut(song, rate_hz=rate_hz, film=film, lathe=lathe, seed=recipe.seed)
+    except groove.TooLong as full:
+        if not recipe.end_tenths:
+            raise _too_long(full) from full
+        song = _ended(song, round(full.seconds * rate_hz), rate_hz)
+    else:
+        return disc, song
+    cutter = groove.Cutter(rate_hz=rate_hz, film=film, lathe=lathe, seed=recipe.seed)
+    cutter.expect(len(song) / rate_hz)
+    # It is known to fill the film to its last sample, of which the lathe may say once more.
+    with suppress(groove.TooLong):
+        cutter.take(song)
+    return cutter.finish(), song
+
+
+def _too_long(full: groove.TooLong) -> GameError:
+    """Say how much of a song fits."""
+    return GameError(
+        f"The song is longer than the film: {int(full.seconds)} seconds fit.",
+        key="press-too-long",
+        seconds=int(full.seconds),
+    )
 
 
 def _scratched(disc: Disc, recipe: Recipe) -> Disc:

@@ -8,7 +8,7 @@ from pygame import Rect
 
 from game.screen import icons
 from game.screen.actions import Action
-from game.screen.caption_line import draw_caption, lay_caption
+from game.screen.caption_line import Caption, draw_caption
 from game.screen.glyphs import GAP_PX, Glyphs
 from game.screen.layout import Layout
 from game.screen.palette import (
@@ -32,6 +32,8 @@ from game.screen.widgets import draw_button, draw_wedge
 SHAKE_TICKS = 12
 SHAKE_PX = 4
 HOT = 30
+GOAL_ALPHA = {100: 0.5, 150: 0.86, 200: 0.86}
+"""How dark the strip of the goal is: larger it lies lower, on what is painted there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,8 @@ class Frame:
         if text:
             where = self.layout.goal
             width = min(where.width, self.type.width(text, HINT))
-            draw_strip(surface, Rect(where.left, where.top, width, where.height), alpha=0.5)
+            strip = Rect(where.left, where.top, width, where.height)
+            draw_strip(surface, strip, alpha=GOAL_ALPHA[self.type.percent])
             self.type.write(surface, text, where.topleft, HINT, within=where.width)
 
     def draw_bath(self, surface: pygame.Surface, text: str, goal: str) -> None:
@@ -136,20 +139,9 @@ class Frame:
         if where.left + taken + 24 + self.type.width(text, LABEL) < right:
             self.type.write(surface, text, (right, where.top + 2), LABEL, anchor="right")
 
-    def draw_caption(
-        self,
-        surface: pygame.Surface,
-        text: str,
-        *,
-        above_lower: bool,
-        taken: Sequence[Rect] = (),
-    ) -> None:
-        """Write the caption line, off what is ``taken`` where that can be."""
-        if text:
-            caption = lay_caption(
-                self.type, self.layout, text, above_lower=above_lower, taken=taken
-            )
-            draw_caption(surface, self.type, caption, alpha=self.caption_alpha)
+    def draw_caption(self, surface: pygame.Surface, caption: Caption) -> None:
+        """Write the caption line."""
+        draw_caption(surface, self.type, caption, alpha=self.caption_alpha)
 
     def draw_bar(self, surface: pygame.Surface, pairs: Sequence[Pair], *, more: str) -> None:
         """Draw the action bar: glyphs and words, each of them also a thing to click."""

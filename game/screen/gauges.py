@@ -225,7 +225,8 @@ def draw_song(
     """Draw the strip of the song: what was, what is ahead, and what will touch."""
     draw_panel(surface, where, notched=False)
     type_ = kit.type
-    done = minutes(seen.tenth // 10)
+    # The film may be measured a second longer than the list of music tells.
+    done = minutes(min(seen.tenth // 10, told_s))
     left = where.left + 16
     type_.write(surface, done, (left, where.top + 8), TOTAL.in_colour(AMBER_LIGHT).at_px(22))
     of = f"/ {minutes(told_s)}"

@@ -19,8 +19,6 @@ from game.screen.typefaces import ROW
 
 SHORTEST_MM = 300
 """A sheet of this length fills the glass, or the longest of the bin if it is longer."""
-MARGIN_SHARE = 13 / 1024
-"""What the picture of a film has as a lit margin, of its longer side, on each side."""
 LENS_PX = 84
 DASHES = 60
 DEEP_UM = 20
@@ -59,10 +57,6 @@ class Glass:
     def sheet(self) -> Rect:
         """Where the film lies that was drawn last."""
         return self._sheet
-
-    def sheet_px(self, blank: Blank) -> int:
-        """Tell how long the longer side of a film is on the screen."""
-        return round(max(blank.width_mm, blank.height_mm) * self.px_per_mm)
 
     def on_sheet(self, x: int, y: int) -> bool:
         """Tell whether a point lies on the film."""

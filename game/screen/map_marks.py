@@ -44,6 +44,8 @@ class MapMarks:
         self._ticks = 0
         self._route_ticks = 0
         self._lens = False
+        self.names: tuple[pygame.Rect, ...] = ()
+        """Where the names of places were written last."""
 
     def restart_route(self) -> None:
         """Let the route draw itself anew."""
@@ -68,12 +70,14 @@ class MapMarks:
             self._draw_route(surface, here, chosen)
         for place in view.places:
             self._draw_place(surface, place, chosen=place is chosen, here=place is here)
-        taken: list[pygame.Rect] = []
+        discs = [_disc_box(place) for place in view.places]
+        taken = [*discs]
         # The one in question is called first; where two names have no room, the other gives way.
         for place in sorted(view.places, key=lambda place: place is not chosen):
             _draw_patrols(surface, place)
             if free.left <= place.x <= free.right:
                 self._draw_label(surface, place, free, taken, chosen=place is chosen)
+        self.names = tuple(taken[len(discs) :])
 
     def _draw_bridges(self, surface: pygame.Surface, *, opened: bool) -> None:
         slides = self._kit.plates.get("map") or ()
@@ -136,7 +140,13 @@ class MapMarks:
         tall = step * len(lines)
         below = pygame.Rect(left, place.y + PLACE_PX + 6, width, tall)
         above = below.move(0, -2 * PLACE_PX - 12 - tall)
-        ways = [w for w in (below, above) if w.bottom <= free.bottom and w.collidelist(taken) < 0]
+        right = pygame.Rect(place.x + PLACE_PX + STRIP_PX, place.y - tall // 2, width, tall)
+        left_of = right.move(-width - 2 * PLACE_PX - 2 * STRIP_PX, 0)
+        ways = [
+            where
+            for where in (below, above, right, left_of)
+            if free.contains(where) and where.collidelist(taken) < 0
+        ]
         if not ways:
             return
         where = ways[0]
@@ -144,9 +154,7 @@ class MapMarks:
         taken.append(where.inflate(STRIP_PX, STRIP_PX))
         draw_strip(surface, where, alpha=0.66)
         for row, (text, style) in enumerate(lines):
-            type_.write(
-                surface, text, (left + width // 2, top + row * step), style, anchor="middle"
-            )
+            type_.write(surface, text, (where.centerx, top + row * step), style, anchor="middle")
 
 
 def route(here: tuple[int, int], there: tuple[int, int]) -> list[tuple[int, int]]:
@@ -165,6 +173,10 @@ def route(here: tuple[int, int], there: tuple[int, int]) -> list[tuple[int, int]
         )
     skip = PLACE_PX // DASH_PX + 1
     return points[skip:-skip] if len(points) > 2 * skip + 2 else points
+
+
+def _disc_box(place: PlaceView) -> pygame.Rect:
+    return pygame.Rect(place.x - PLACE_PX, place.y - PLACE_PX, 2 * PLACE_PX, 2 * PLACE_PX)
 
 
 def _ink(place: PlaceView, *, chosen: bool, here: bool) -> Colour:

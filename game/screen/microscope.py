@@ -14,6 +14,7 @@ from game.hands.lathe_limits import TURN_TICKS
 from game.screen.emulsion import noise
 from game.screen.kit import Kit
 from game.screen.palette import HIGH, shade, shade_pixels
+from game.screen.panel import draw_strip
 from game.screen.pixels import opaque, suited
 from game.screen.shapes import glow
 from game.screen.stage import lens_mask
@@ -180,13 +181,17 @@ class Microscope:
     def _draw_bar(self, surface: pygame.Surface, middle: tuple[int, int], radius: int) -> None:
         length = round(BAR_UM / UM_PER_PX)
         x, y = middle[0] - round(radius * 0.72), middle[1] + round(radius * 0.16)
+        words = self._kit.words("craft-um", um=BAR_UM)
+        style = ROW_BOLD.in_colour(HIGH)
+        type_ = self._kit.type
+        label = pygame.Rect(x + 12, 0, type_.width(words, style), type_.line_px(style))
+        # Half way up the bar it lies between the walls of the groove that is being cut.
+        label.centery = y + length // 2
+        draw_strip(surface, label.inflate(0, -8), alpha=0.82)
         pygame.draw.line(surface, HIGH, (x, y), (x, y + length), 2)
         for end in (y, y + length):
             pygame.draw.line(surface, HIGH, (x - 5, end), (x + 5, end), 2)
-        words = self._kit.words("craft-um", um=BAR_UM)
-        style = ROW_BOLD.in_colour(HIGH)
-        top = y + length - 14 * self._kit.type.percent // 100
-        self._kit.type.write(surface, words, (x + 12, top), style)
+        type_.write(surface, words, label.topleft, style)
 
 
 def _draw_dashes(glass: pygame.Surface, points: Sequence[tuple[float, float]]) -> None:

@@ -51,6 +51,7 @@ def make_kit(
     notice: str = "",
 ) -> Kit:
     """Hand the scenes what they need; settings come from the profile and go back there."""
+    _load_surfarray()
     path = home.profile / "settings.json"
     raw, damage = read_settings(path)
 
@@ -94,6 +95,15 @@ class Opened(Window):
         if filled and not fullscreen:
             # Asked once, X without a manager of windows leaves it as large as the desktop.
             open_screen(fullscreen=False)
+
+
+def _load_surfarray() -> None:
+    """Load what pygame puts off, before there are threads.
+
+    Up to Python 3.11 a module that is loaded with its first use is half there for a second thread
+    that uses it at that moment.
+    """
+    assert pygame.surfarray.pixels2d is not None
 
 
 @contextlib.contextmanager

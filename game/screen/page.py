@@ -6,6 +6,7 @@ from pathlib import Path
 import pygame
 
 from game.screen.actions import Action
+from game.screen.caption_line import Caption, lay_caption
 from game.screen.devices import Owner
 from game.screen.focus import ARROWS, Focus, Target
 from game.screen.frame import Hud, Pair, Primary
@@ -88,6 +89,10 @@ class Page:
 
     def paint(self, surface: pygame.Surface, blend: float) -> None:
         """Paint everything but the frame and the focus ring."""
+
+    def kept_clear(self) -> Sequence[pygame.Rect]:
+        """Give headings and names that no caption is to hide."""
+        return ()
 
     # What happens in a scene.
 
@@ -204,25 +209,39 @@ class Page:
             frame.draw_bar(surface, pairs, more=self.kit.words("bar-more"))
         if hud is not None:
             frame.draw_hud(surface, hud)
+        caption = self._laid_caption(primary, for_goal=hud is not None)
+        if hud is not None and not self._instead_of_goal(caption):
             frame.draw_goal(surface, self.goal())
             self._draw_bath(surface)
         if primary is not None:
             frame.draw_primary(surface, primary, held=self._hold_ticks / HOLD_TICKS)
-        if self.kit.settings.captions:
-            frame.draw_caption(
-                surface,
-                self.kit.captions.text,
-                above_lower=self.caption_above_lower,
-                taken=self._taken(primary),
-            )
+        if caption is not None:
+            frame.draw_caption(surface, caption)
         if self.help.is_open:
             self.help.draw(surface, self.help_pairs())
         else:
             self.draw_ring(surface)
 
+    def _laid_caption(self, primary: Primary | None, *, for_goal: bool) -> Caption | None:
+        """Lay the caption line, if there is something to say and it is wanted."""
+        text = self.kit.captions.text
+        if not text or not self.kit.settings.captions:
+            return None
+        return lay_caption(
+            self.kit.type,
+            self.kit.layout,
+            text,
+            above_lower=self.caption_above_lower,
+            taken=self._taken(primary),
+            for_goal=for_goal,
+        )
+
+    def _instead_of_goal(self, caption: Caption | None) -> bool:
+        return caption is not None and caption.where.colliderect(self.kit.layout.goal)
+
     def _taken(self, primary: Primary | None) -> Sequence[pygame.Rect]:
-        """Give what can be clicked, off which captions keep."""
-        boxes = [target.box for target in self.focus.targets]
+        """Give what captions keep off: what can be clicked, and what is to be read meanwhile."""
+        boxes = [*(target.box for target in self.focus.targets), *self.kept_clear()]
         return boxes if primary is None else [*boxes, self.kit.frame.primary_box(primary)]
 
     def draw_ring(self, surface: pygame.Surface) -> None:

@@ -37,7 +37,7 @@ def tell(words: Words, said: Said) -> str:
 
 def tell_money(words: Words, kop: int) -> str:
     """Write an amount of money."""
-    return words("hud-money", roubles=roubles(kop))
+    return words("hud-money", roubles=roubles(kop, point=words("money-point")))
 
 
 def tell_date(words: Words, iso: str) -> str:

@@ -289,3 +289,10 @@ def test_the_lines_lead_to_what_was_agreed(percent, key):
     assert deal.agreed
     assert sum(term.amount for term in deal.terms) == deal.price_kop == ask_kop
     assert (deal.terms[-1].said.key == key) is bool(key)
+
+
+def test_the_map_says_that_one_has_nothing_to_sell_before_the_block_is_spent():
+    empty, laden = view(fresh()), view(with_bones(fresh(), 1))
+    for seen, told in ((empty, True), (laden, False)):
+        place = next(place for place in seen.places if place.id == "yard")
+        assert (place.news is not None and place.news.key == "news-empty") is told

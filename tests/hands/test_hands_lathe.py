@@ -163,6 +163,23 @@ def test_a_song_that_is_longer_than_the_film_is_told_at_once():
     assert lathe.seen(end).end_tenth < 2000
 
 
+def test_chips_and_a_fast_platter_use_the_film_up_sooner():
+    state = start(even_song(seconds=200), radius_mm=80)
+    nominal = lathe.seen(state).end_tenth
+    thrown = replace(state, log=replace(state.log, jumps=((5, 30), (9, 30))))
+    # 0.6 mm are three turns of 0.184 mm and a quarter, 0.77 s each.
+    assert nominal - lathe.seen(thrown).end_tenth == 25
+    fast = replace(state, song_ticks=3000, ahead_ppm_ticks=3000 * 20_000)
+    assert nominal - lathe.seen(fast).end_tenth == 10
+    slow = replace(state, song_ticks=3000, ahead_ppm_ticks=-3000 * 20_000)
+    assert lathe.seen(slow).end_tenth == nominal
+    through = replace(
+        start(even_song(seconds=200), radius_mm=60, every_second=False), log=thrown.log
+    )
+    end, _ = play_out(lathe, through, LatheHand(skill=60, seed=1))
+    assert lathe.result(end).end_tenth <= lathe.seen(through).end_tenth
+
+
 def test_the_lathe_runs_from_passage_to_passage_by_itself():
     survey = replace(even_song(seconds=60), passages=((0, 60), (300, 360), (540, 600)))
     end, grips = play_out(lathe, start(survey, every_second=False), LatheHand(skill=60, seed=1))

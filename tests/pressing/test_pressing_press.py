@@ -8,8 +8,10 @@ import pytest
 from pressing_samples import RATE_HZ, any_recipe, blank, chest, recipe, tune
 
 from game import GameError
-from game.city.discs import Recipe, Scratch
+from game.city.discs import Recipe, Scratch, Survey
 from game.groove import listen
+from game.hands import lathe
+from game.hands.lathe_state import Log
 from game.pressing import Pressing, hear, picture_density, press, seconds_that_fit
 
 SECONDS = 5.0
@@ -97,6 +99,24 @@ def test_a_song_longer_than_the_film_is_refused_with_the_seconds_that_fit() -> N
         press(narrow, tune(30.0), chest())
     assert "seconds fit" in str(full.value)
     assert press(narrow, tune(float(fits - 2)), chest()).verdict.seconds == fits - 2
+
+
+@pytest.mark.parametrize("jumps", [((20, 30),), ((20, 30), (50, 39))])
+def test_a_cut_that_was_finished_gives_its_disc_even_where_a_thrown_head_filled_the_film(
+    jumps: tuple[tuple[int, int], ...],
+) -> None:
+    narrow = tuple((angle, 5700) for angle in range(0, 3600, 80))
+    lifted = recipe(trim=narrow, pitch_um=265)
+    fits = seconds_that_fit(lifted)
+    thrown = replace(lifted, jumps=jumps, end_tenths=10 * fits)
+    done = press(thrown, tune(fits + 4.0), chest())
+    tenths = 10 * (fits + 4)
+    survey = Survey("tune", fits + 4, (60,) * tenths, (50,) * tenths, ((0, tenths),), ())
+    state = lathe.start(survey, seed=1, hardness_mpa=200, radius_mm=56, pitch_um=265)
+    told_s = replace(state, log=Log(jumps=jumps)).end_tenth // 10
+    assert done.verdict.seconds < fits
+    assert told_s - 1 <= done.verdict.seconds <= told_s
+    assert 0 <= done.disc.seconds - done.verdict.seconds < 1
 
 
 def test_a_cut_that_was_broken_off_ends_there_without_a_knock() -> None:

@@ -1,6 +1,7 @@
 """A canvas that judges how a screen is laid out: what is lost, cut, hidden, on each other."""
 
 import re
+from itertools import pairwise
 from typing import Any
 
 import pygame
@@ -26,17 +27,21 @@ class Audit(pygame.Surface):
     """Texts that are to be seen, in their order; those wholly under a later sheet are gone."""
     sheets: list[pygame.Rect]
     faults: list[str]
+    sizes_px: dict[str, int]
+    """How large each text was set, at its smallest."""
 
     def begin(self) -> None:
         """Forget what was laid before."""
         pygame.Surface.fill(self, (0, 0, 0))
         self.wrapped, self.laid, self.sheets, self.faults = [], [], [], []
+        self.sizes_px = {}
 
     def copy(self) -> pygame.Surface:
         """Give another canvas that judges; it is laid back onto this one as a picture."""
         other = Audit(self.get_size())
         other.texts, other.wrapped = self.texts, self.wrapped
         other.laid, other.sheets, other.faults = self.laid, self.sheets, self.faults
+        other.sizes_px = self.sizes_px
         pygame.Surface.blit(other, self, (0, 0))
         return other
 
@@ -87,18 +92,28 @@ class Audit(pygame.Surface):
         self.sheets[:] = [sheet for sheet in self.sheets if not box.contains(sheet)]
         self.sheets.append(box)
 
+    def said(self) -> str:
+        """Give all that is to be seen, one text after the other."""
+        return " ".join(text for text, _ in self.laid)
+
     def judge(self) -> list[str]:
         """Give all that is wrong with what was laid."""
         faults = list(self.faults)
         faults += [f"outside: {text!r} {box}" for text, box in self.laid if not EDGE.contains(box)]
         faults += [f"cut: {text!r}" for text, _ in self.laid if text.endswith("…")]
         faults += [f"on each other: {a!r} and {b!r}" for a, b in self._clashes()]
-        said = " ".join(text for text, _ in self.laid).split()
+        said = self.said().split()
         for sentence in dict.fromkeys(s for text in self.wrapped for s in SENTENCE.split(text)):
             lost = [word for word in sentence.split() if word not in said]
-            if lost and len(lost) <= len(sentence.split()) // 2:
+            if lost and len(lost) <= len(sentence.split()) // 2 and self._begun(sentence):
                 faults.append(f"lost: {' '.join(lost)!r} of {sentence!r}")
         return faults
+
+    def _begun(self, sentence: str) -> bool:
+        """Tell whether a part of a sentence is to be seen, not just its words elsewhere."""
+        words = sentence.split()
+        pairs = [" ".join(pair) for pair in pairwise(words)]
+        return any(pair in text for pair in pairs for text, _ in self.laid)
 
     def _clashes(self) -> list[tuple[str, str]]:
         inner = [(text, box.inflate(-4, -box.height * 0.42)) for text, box in self.laid]
@@ -133,6 +148,8 @@ def audit_on(monkeypatch: pytest.MonkeyPatch) -> Audit:
         picture = plain_set(self, text, style)
         assert self.px(style) >= SMALLEST_PX
         canvas.texts[id(picture)] = (picture, text)
+        px = self.px(style)
+        canvas.sizes_px[text] = min(px, canvas.sizes_px.get(text, px))
         return picture
 
     def wrapping(self: Type, text: str, style: Style, width: int) -> list[str]:

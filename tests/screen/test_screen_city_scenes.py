@@ -25,6 +25,7 @@ from screen_samples import kit
 
 from game.city import commands, events
 from game.city.commands import PassGate, TookFilms
+from game.city.discs import Blank
 from game.city.seen import Seen
 from game.screen.actions import Action
 from game.screen.kit import Kit
@@ -44,6 +45,7 @@ from game.screen.scenes.port import Port
 from game.screen.scenes.stopped import LINE_TICKS, Stopped
 from game.screen.scenes.street import Street
 from game.screen.scenes.visit import Visit
+from game.screen.studio import film_px_per_mm
 from game.sound.ear import crank_ear
 
 LONG_WALK = 4000
@@ -94,6 +96,22 @@ def lamp(of: Kit) -> Hospital:
     scene.handle(Pressed(Action.CONFIRM))
     live(scene, 2)
     return scene
+
+
+def test_a_film_on_the_light_box_is_as_large_as_its_millimetres(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+
+    def developed(self: FakeStudio, blank: Blank, *, pixels: int) -> None:
+        asked.append(pixels)
+
+    monkeypatch.setattr(FakeStudio, "film_picture", developed)
+    scene = lamp(kit(tmp_path))
+    scene.draw(pygame.Surface((WIDTH, HEIGHT)), 0.0)
+    assert asked
+    for pixels in asked:
+        assert film_px_per_mm(pixels) == pytest.approx(scene.glass.px_per_mm, rel=0.002)
 
 
 def afterwards(of: Kit) -> Hospital:
@@ -596,6 +614,21 @@ def test_work_lasts_to_the_whistle(tmp_path: Path) -> None:
     live(after, 1)
     after.handle(Pressed(Action.CONFIRM))
     assert fake(after).asked == ["next"]
+
+
+def test_each_work_has_words_of_its_own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    of, canvas = kit(tmp_path), audit_on(monkeypatch)
+    heard = {}
+    for place in ("job", "kiosk", "pumps"):
+        scene = Job(of, host(of, replace(AT_WORK, here=place)), FakeStudio())  # type: ignore[arg-type]
+        live(scene, 1)
+        canvas.begin()
+        scene.draw(canvas, 0.0)
+        heard[place] = set(canvas.wrapped)
+    assert of.words("job-quiet") in heard["job"]
+    for place in ("kiosk", "pumps"):
+        assert of.words(f"job-{place}-quiet") in heard[place]
+        assert of.words("job-quiet") not in heard[place]
 
 
 def test_stretches_are_heard_in_order_and_join_where_they_meet() -> None:

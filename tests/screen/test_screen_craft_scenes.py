@@ -1,7 +1,9 @@
 """The craft on the screen: a disc from film to command by keys and by mouse, and its pages."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pygame
@@ -18,8 +20,10 @@ from game.screen.actions import Action
 from game.screen.cut_beside import CutBeside
 from game.screen.devices import Owner
 from game.screen.disc_card import line_of
+from game.screen.gauges import draw_song
 from game.screen.kit import Kit
 from game.screen.layout import HEIGHT, WIDTH
+from game.screen.microscope import UM_PER_PX
 from game.screen.page import Page
 from game.screen.scene import POP, STAY, Clicked, Pointed, Pressed, Scene, Stack
 from game.screen.scenes.burn import Burn
@@ -29,6 +33,7 @@ from game.screen.scenes.trim import Trim
 from game.screen.scenes.workshop import Workshop
 from game.screen.stage import FADE_TICKS
 from game.screen.turntable import arm_deg
+from game.screen.typefaces import Type
 
 
 @pytest.fixture(autouse=True)
@@ -537,3 +542,126 @@ def test_with_large_text_a_click_takes_what_is_seen_and_a_tab_turns_to_the_rest(
     assert "way-pitch" in names
     boxes = [target.box for target in table.targets()]
     assert all(box.collidelistall(boxes) == [n] for n, box in enumerate(boxes))
+
+
+def test_a_click_beside_everything_begins_nothing_and_nothing_is_said_after_leaving(
+    cache: Path,
+) -> None:
+    evening = Evening(cache)
+    evening.live()
+    evening.press(Action.BACK)
+    assert evening.kit.captions.text
+    evening.click((236, 316))
+    assert evening.top is evening.table
+    evening.press(Action.BACK)
+    assert evening.host.asked == ["leave"]
+    assert evening.kit.captions.text == ""
+
+
+def test_the_scissors_wait_for_the_picture_of_the_film(
+    cache: Path, monkeypatch: pytest.MonkeyPatch, canvas: Audit
+) -> None:
+    evening = Evening(cache)
+    scene = evening.until("trim")
+    assert isinstance(scene, Trim)
+    before = len(scene.movement.grips)
+    with monkeypatch.context() as bath:
+        bath.setattr(evening.studio, "film_picture", lambda blank, *, pixels: None)
+        evening.live(30)
+        canvas.begin()
+        scene.paint(canvas, 0.0)
+    assert len(scene.movement.grips) == before
+    evening.live(30)
+    assert len(scene.movement.grips) == before + 30
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_the_film_under_the_scissors_keeps_off_the_strips_above_and_below(
+    percent: int, cache: Path
+) -> None:
+    evening = Evening(cache, text_percent=percent)
+    scene = evening.until("trim")
+    assert isinstance(scene, Trim)
+    surface = pygame.Surface((WIDTH, HEIGHT))
+    scene._draw_film(surface)
+    light = pygame.surfarray.array3d(surface).max(axis=2)
+    layout = evening.kit.layout
+    assert light.max() > 0
+    for strip in (layout.hud, layout.goal, layout.bar):
+        assert light[strip.left : strip.right, strip.top : strip.bottom].max() == 0
+
+
+def test_only_a_round_rim_is_called_round_enough(
+    cache: Path, monkeypatch: pytest.MonkeyPatch, canvas: Audit
+) -> None:
+    evening = Evening(cache)
+    scene = evening.until("trim-done")
+    assert isinstance(scene, Trim)
+    seen, asked = scene.seen, []
+    monkeypatch.setattr(evening.kit, "words", spy_on(evening.kit.words, asked))
+    for worst_cmm, key in ((200, "craft-trim-done"), (1274, "craft-trim-ragged")):
+        asked.clear()
+        bitten = replace(seen, worst_cmm=worst_cmm)
+        monkeypatch.setattr(Trim, "seen", property(lambda _, bitten=bitten: bitten))
+        canvas.begin()
+        scene.paint(canvas, 0.0)
+        assert canvas.judge() == []
+        assert [said for said in asked if said in ("craft-trim-done", "craft-trim-ragged")] == [key]
+
+
+def spy_on(words: Callable[..., str], asked: list[str]) -> Callable[..., str]:
+    """Write down which texts are asked for."""
+
+    def ask(key: str, **values: object) -> str:
+        asked.append(key)
+        return words(key, **values)
+
+    return ask
+
+
+def test_the_clock_of_the_cut_ends_where_the_song_does(
+    cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    evening = Evening(cache)
+    scene = evening.until("cutting-done")
+    assert isinstance(scene, Cutting)
+    told: list[str] = []
+    write = Type.write
+
+    def telling(self: Type, surface: pygame.Surface, text: str, *args: Any, **more: Any) -> Any:
+        told.append(text)
+        return write(self, surface, text, *args, **more)
+
+    monkeypatch.setattr(Type, "write", telling)
+    survey, lower = scene._survey, evening.kit.layout.lower
+    seen = replace(scene.seen, tenth=1125, end_tenth=1125)
+    draw_song(pygame.Surface((WIDTH, HEIGHT)), evening.kit, lower, seen, survey, told_s=111)
+    assert told[:2] == ["1:51", "/ 1:51"]
+
+
+def test_the_rim_of_the_gramophone_is_held_back_behind_the_goal(
+    cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    evening = Evening(cache)
+    scene = evening.until("gramophone")
+    assert isinstance(scene, Gramophone)
+    monkeypatch.setattr(scene.stage, "draw", lambda surface, blend: surface.fill((120, 160, 170)))
+    surface = pygame.Surface((WIDTH, HEIGHT))
+    scene.paint(surface, 0.0)
+    goal = evening.kit.layout.goal
+    assert max(surface.get_at((goal.left + 40, goal.centery))[:3]) < 40
+
+
+def test_the_words_of_the_microscope_stand_between_the_walls_of_the_groove(
+    cache: Path, canvas: Audit
+) -> None:
+    evening = Evening(cache)
+    glass = cutting(evening)._glass
+    canvas.begin()
+    middle, radius = (400, 300), 156
+    glass._draw_bar(canvas, middle, radius)
+    ((_, label),) = canvas.laid
+    groove_y = middle[1] + 184 / UM_PER_PX * 0.42
+    half = 60 / 2 / UM_PER_PX
+    assert groove_y - half < label.centery - 5
+    assert label.centery + 5 < groove_y + half

@@ -8,15 +8,17 @@ from pygame import Rect
 
 from game.screen import icons
 from game.screen.actions import Action
+from game.screen.emulsion import bare_film
 from game.screen.flow import Column
 from game.screen.focus import Target
 from game.screen.frame import Hud, Pair, Primary
 from game.screen.kit import Kit
+from game.screen.layout import WIDTH
 from game.screen.map_marks import MapMarks
 from game.screen.page import Page
-from game.screen.palette import AMBER_LIGHT, DIM, INK, TEXT
+from game.screen.palette import AMBER_LIGHT, DIM, TEXT
 from game.screen.panel import draw_panel, draw_strip
-from game.screen.scene import STAY, Change
+from game.screen.scene import STAY, Change, Clicked, Signal
 from game.screen.stage import Stage
 from game.screen.typefaces import BODY, HINT, LABEL, PLACE, ROW_BOLD
 from game.screen.views import MapView, PlaceView
@@ -59,6 +61,17 @@ class CityMap(Page):
         self._list = False
         self.focus.offer(self.targets())
         self._start_at(self._view.here)
+
+    def react(self, signal: Signal) -> Change:
+        """Let no click through the card to what lies behind it."""
+        if isinstance(signal, Clicked) and self._on_card(signal.x, signal.y):
+            return STAY
+        return super().react(signal)
+
+    def kept_clear(self) -> Sequence[Rect]:
+        """Give the names on the map, and the card."""
+        names = () if self._list else self._marks.names
+        return [self._card(), *(name.move(-self._shift(), 0) for name in names)]
 
     def wake(self) -> None:
         """Look at the city anew."""
@@ -161,14 +174,16 @@ class CityMap(Page):
     def paint(self, surface: pygame.Surface, blend: float) -> None:
         """Paint the city, the marks on it, and the card of the place in question."""
         shift = 0 if self._list else self._shift()
-        sheet = surface if not shift else surface.copy()
+        sheet = surface
+        if shift:
+            surface.blit(bare_film(), (0, 0))
+            sheet = surface.copy()
         self._stage.draw(sheet, blend)
         if self._list:
             self._draw_list(sheet)
         else:
             self._marks.draw(sheet, self._view, self._place(), free=self._free(shift))
         if shift:
-            surface.fill(INK)
             surface.blit(sheet, (-shift, 0))
         place = self._place()
         if place is not None:
@@ -199,11 +214,18 @@ class CityMap(Page):
             self.focused(self.focus.at)
 
     def _shift(self) -> int:
-        """Move the map to the left when a large card would cover the place in question."""
+        """Move the map beside a large card, so that what is round the place can be clicked."""
         place = self._place()
         if place is None or self.kit.type.percent == 100:
             return 0
-        return max(0, place.x + 130 - self._card().left)
+        card_px = WIDTH - self._card().left
+        return max(0, min(card_px, place.x - self._card().left // 2))
+
+    def _on_card(self, x: int, y: int) -> bool:
+        primary = self.primary()
+        if primary is None or not self._card().collidepoint(x, y):
+            return False
+        return not self.kit.frame.primary_box(primary).collidepoint(x, y)
 
     @property
     def _list_box(self) -> Rect:

@@ -11,8 +11,15 @@ from game.screen.kit import Kit
 from game.screen.page import Page
 from game.screen.panel import draw_panel
 from game.screen.scene import POP, STAY, Change, Scene
-from game.screen.typefaces import BODY
+from game.screen.typefaces import BODY, BUTTON
 from game.screen.widgets import draw_button
+
+WIDE_PX = {100: 560, 150: 720, 200: 880}
+"""How wide the sheet is at each size of text."""
+LEAST_PX = 240
+INSET_PX, GAP_PX = 30, 16
+"""What is left free round everything, and between the question and its answers."""
+MIDDLE = (640, 350)
 
 
 class Confirm(Page):
@@ -31,14 +38,15 @@ class Confirm(Page):
         self._question = kit.words(question, **values)
         self._yes = yes
         self._below = below
-        self._box = Rect(360, 230, 560, 240)
+        self._box = self._sheet()
 
     def targets(self) -> Sequence[Target]:
         """Give the two answers."""
-        top = self._box.bottom - 84
+        sheet, tall = self._box, self._button_px
+        top = sheet.bottom - INSET_PX - tall
         return (
-            Target("no", Rect(self._box.left + 30, top, 240, 54)),
-            Target("yes", Rect(self._box.right - 270, top, 240, 54)),
+            Target("no", Rect(sheet.left + INSET_PX, top, 240, tall)),
+            Target("yes", Rect(sheet.right - INSET_PX - 240, top, 240, tall)),
         )
 
     def choose(self, target: Target) -> Change:
@@ -54,10 +62,25 @@ class Confirm(Page):
         """Paint what is beneath, dimmed, and the question on a sheet."""
         self._below.draw(surface, 0.0)
         surface.fill((110, 110, 110), special_flags=pygame.BLEND_RGB_MULT)
-        draw_panel(surface, self._box)
-        words = self.kit.words
-        column = Column(surface, self.kit.type, self._box.inflate(-60, -60))
-        column.paragraph(self._question, BODY)
+        sheet, words = self._box, self.kit.words
+        draw_panel(surface, sheet)
+        room = sheet.inflate(-2 * INSET_PX, -2 * INSET_PX)
+        room.height -= self._button_px + GAP_PX
+        Column(surface, self.kit.type, room).paragraph(self._question, BODY)
         for target, key in zip(self.targets(), ("answer-no", "answer-yes"), strict=True):
             kind = "lit" if target.name == "no" else "danger"
             draw_button(surface, target.box, words(key), self.kit.type, kind=kind)
+
+    @property
+    def _button_px(self) -> int:
+        return max(54, self.kit.type.line_px(BUTTON) + 12)
+
+    def _sheet(self) -> Rect:
+        """Give the sheet, as tall as the question makes it."""
+        type_ = self.kit.type
+        width = WIDE_PX[type_.percent]
+        lines = type_.wrap(self._question, BODY, width - 2 * INSET_PX)
+        tall = len(lines) * type_.line_px(BODY) + self._button_px + 3 * INSET_PX
+        sheet = Rect(0, 0, width, min(max(LEAST_PX, tall), 2 * MIDDLE[1] - 2 * INSET_PX))
+        sheet.center = MIDDLE
+        return sheet

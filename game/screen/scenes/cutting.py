@@ -291,7 +291,7 @@ class Cutting(Handwork):
             self._draw_large(surface, seen)
         else:
             self._draw_instruments(surface, seen)
-        told_s = told_seconds(self.host, self.making.song, seen.end_tenth // 10)
+        told_s = self._told_s(seen.end_tenth)
         draw_song(surface, self.kit, self.kit.layout.lower, seen, self._survey, told_s=told_s)
 
     def _draw_instruments(self, surface: pygame.Surface, seen: Seen) -> None:
@@ -344,5 +344,8 @@ class Cutting(Handwork):
     def _draw_done(self, surface: pygame.Surface, where: Rect) -> None:
         """Say how much of the song is on the film."""
         words, seen = self.kit.words, self.seen
-        text = words("craft-cut-done", time=minutes(seen.tenth // 10))
+        text = words("craft-cut-done", time=minutes(self._told_s(seen.tenth)))
         self.kit.type.write_lines(surface, text, where, ROW)
+
+    def _told_s(self, tenth: int) -> int:
+        return told_seconds(self.host, self.making.song, tenth // 10)

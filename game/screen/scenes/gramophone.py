@@ -20,7 +20,7 @@ from game.screen.hearing import cause_of
 from game.screen.host import Host
 from game.screen.kit import Kit
 from game.screen.page import Page
-from game.screen.panel import draw_panel
+from game.screen.panel import draw_panel, draw_strip
 from game.screen.player import DiscPlayer
 from game.screen.scene import POP, STAY, Change, Signal, Unclicked
 from game.screen.showing import tell_film
@@ -28,7 +28,7 @@ from game.screen.song_length import told_seconds
 from game.screen.stage import Stage
 from game.screen.studio import Studio
 from game.screen.turntable import MIDDLE, PX_A_MM, Turntable
-from game.screen.typefaces import HEADING, LABEL
+from game.screen.typefaces import HEADING, HINT, LABEL
 
 TURN_S = 60 / 78.26
 STEP_S = 3.0
@@ -209,6 +209,7 @@ class Gramophone(Page):
         self.stage.draw(surface, blend)
         playing = self._player is not None and self._player.playing
         self._turntable.draw(surface, cut=self._verdict is not None, playing=playing)
+        self._hold_back_case(surface)
         draw_panel(surface, self._card_box)
         self._draw_card(Column(surface, self.kit.type, self._card_box.inflate(-40, -26)))
         draw_time_line(
@@ -221,6 +222,12 @@ class Gramophone(Page):
             marks=self._verdict.marks if self._verdict is not None else (),
             chosen=self._mark,
         )
+
+    def _hold_back_case(self, surface: pygame.Surface) -> None:
+        """Let no rim of the case run through the sentence of the goal."""
+        where, type_ = self.kit.layout.goal, self.kit.type
+        width = min(where.width, type_.width(self.goal(), HINT))
+        draw_strip(surface, Rect(where.left, where.top, width, where.height), alpha=0.9)
 
     # The disc and its sound.
 

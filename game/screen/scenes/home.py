@@ -24,7 +24,10 @@ from game.screen.typefaces import BODY, HEADING, HINT, LABEL, NUMBER, ROW, ROW_B
 from game.screen.views import DeedView, HomeView, SpotView, StockView
 from game.screen.widgets import draw_cells, signed
 
-STOCK_PX, STOCK_HEAD_PX, STOCK_LINES = 124, 72, 2
+STOCK_PX = {100: 124, 150: 166, 200: 296}
+"""How wide a thing lies: at the largest text the card gives its room to long names."""
+STOCK_HEAD_PX, STOCK_LINES = 72, 2
+SPOT_PX = 148
 DEED_PX = 56
 
 
@@ -87,6 +90,12 @@ class Home(Page):
             Pair((Action.DIARY,), words("bar-diary")),
             put_back,
         )
+
+    def kept_clear(self) -> Sequence[Rect]:
+        """Give the headings of the sheets."""
+        sheets = [self._stock_box, self._spots_box] if self._things_shown else []
+        sheets += [self._card_box] if self._card_shown else []
+        return [Rect(box.left, box.top, box.width, self._head_px) for box in sheets]
 
     def primary(self) -> Primary | None:
         """Give the button for what has the focus."""
@@ -212,7 +221,7 @@ class Home(Page):
     @property
     def _stock_box(self) -> Rect:
         box = self._things_box
-        return Rect(box.left, box.top, box.width, (box.height - 12) * 52 // 100)
+        return Rect(box.left, box.top, box.width, (box.height - 12) // 2)
 
     @property
     def _spots_box(self) -> Rect:
@@ -252,8 +261,8 @@ class Home(Page):
 
     def _spot_targets(self) -> list[Target]:
         where = self._shelf_in(self._spots_box)
-        across = max(1, where.width // round(160 * self.kit.type.percent / 100))
-        pitch = (where.width // across, self.kit.type.line_px(ROW) + 30)
+        across = max(1, where.width // round(SPOT_PX * self.kit.type.percent / 100))
+        pitch = (where.width // across, self.kit.type.line_px(ROW) + 28)
         spots = [
             Target(
                 f"spot-{spot.name}",
@@ -278,8 +287,7 @@ class Home(Page):
     def _stock_pitch(self) -> tuple[int, int]:
         type_ = self.kit.type
         names_px = STOCK_LINES * type_.px(LABEL) * 6 // 5
-        wide = STOCK_PX + (type_.percent - 100) * 3 // 4
-        return wide, STOCK_HEAD_PX + names_px + 10
+        return STOCK_PX[type_.percent], STOCK_HEAD_PX + names_px + 10
 
     @property
     def _head_px(self) -> int:

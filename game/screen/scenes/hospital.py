@@ -25,7 +25,7 @@ from game.screen.lightbox_glass import Glass
 from game.screen.making import levers_of
 from game.screen.scene import STAY, Change, Pressed, Signal
 from game.screen.scenes.visit import Visit
-from game.screen.studio import Studio
+from game.screen.studio import LIT_MM, Studio
 
 SPEEDS = {Action.SPEED_50: 50, Action.SPEED_75: 75, Action.SPEED_100: 100}
 TAKE_TICKS = lightbox.TAKE_TICKS + 2
@@ -79,7 +79,7 @@ class Hospital(Visit):
     def picture(self, number: int) -> pygame.Surface | None:
         """Give a film on the light box, if it is ready."""
         blank = self._pictures[number]
-        return self.studio.film_picture(blank, pixels=self.glass.sheet_px(blank))
+        return self.studio.film_picture(blank, pixels=round(self.glass.px_per_mm * LIT_MM))
 
     def pairs(self) -> Sequence[Pair]:
         """Say what the hand can do."""

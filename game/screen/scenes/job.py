@@ -1,11 +1,15 @@
 """The job: one card, a wage, and what is said over the workbench."""
 
 from collections.abc import Sequence
+from datetime import date
+from itertools import count as count_from
+from types import MappingProxyType
 
 import pygame
 from pygame import Rect
 
 from game.city.events import Arrived, Earned, Event
+from game.film.seasons import in_season
 from game.screen.actions import Action
 from game.screen.flow import Column
 from game.screen.frame import Pair, Primary
@@ -17,8 +21,10 @@ from game.screen.scenes.visit import Sheet, Visit
 from game.screen.studio import Studio
 from game.screen.typefaces import BODY, DIALOGUE, HINT, PLACE, ROW_BOLD
 
-TALKS = 7
-"""How many things are said over the workbench, one a day."""
+PLATES = MappingProxyType({"kiosk": "flea", "pumps": "dawn"})
+"""Where other work than the booth's is done."""
+BLOCKS_A_DAY = 2
+"""Quarters of a day in which there is work: each hears something else."""
 
 
 class Job(Visit):
@@ -27,11 +33,13 @@ class Job(Visit):
     def __init__(
         self, kit: Kit, host: Host, studio: Studio, *, happened: Sequence[Event] = ()
     ) -> None:
-        super().__init__(kit, host, studio, plate="job")
         arrived = next((e.place for e in happened if isinstance(e, Arrived)), "")
         self._place = arrived or host.seen.here
+        month = date.fromisoformat(host.seen.date).month
+        plate = in_season(PLATES.get(self._place, "job"), month=month)
+        super().__init__(kit, host, studio, plate=plate)
         self._earned_kop = sum(e.kop for e in happened if isinstance(e, Earned))
-        self._day = host.seen.day
+        self._times = host.seen.day * BLOCKS_A_DAY + host.seen.block
 
     def sheets(self) -> Sequence[Sheet]:
         """Give the one card."""
@@ -71,8 +79,17 @@ class Job(Visit):
         style = {"name_style": HINT, "value_style": ROW_BOLD}
         column.row(words("job-brings"), self._wage(), ink=GREEN, **style)
         column.rule()
-        column.paragraph(words(f"job-talk-{1 + self._day % TALKS}"), DIALOGUE)
-        column.gap(6).hint(words("job-quiet"))
+        column.paragraph(self._said(), DIALOGUE)
+        column.gap(6).hint(words.first(f"job-{place}-quiet", "job-quiet"))
+
+    def _said(self) -> str:
+        """Give what is said over this workbench now."""
+        words = self.kit.words
+        stem = f"job-{self._place}-talk"
+        if not words.has(f"{stem}-1"):
+            stem = "job-talk"
+        count = next(n for n in count_from(1) if not words.has(f"{stem}-{n + 1}"))
+        return words(f"{stem}-{1 + self._times % count}")
 
     def _wage(self) -> str:
         """Say what the block has brought, or what it will."""

@@ -29,6 +29,7 @@ from game.screen.typefaces import (
     ROW_BOLD,
 )
 from game.screen.views import LedgerLine, LedgerView
+from game.screen.words import Words
 
 ROW_PX = 30
 TEXT_PAGES = ("diary", "talks")
@@ -239,7 +240,7 @@ class Ledger(Page):
                 self._draw_line(surface, target.box, target.value)
         y = self._first_y + self._rows_shown * self._row_px + 6
         type_.write(surface, words("ledger-total"), (self._x(2), y), TOTAL_LINE)
-        total, ink = _money(self._view.total_kopecks)
+        total, ink = _money(self.kit.words, self._view.total_kopecks)
         style = NUMBER.at_px(22).in_colour(ink)
         type_.write(surface, total, (self._x(4), y - 2), style, anchor="right")
 
@@ -283,7 +284,7 @@ class Ledger(Page):
         what = type_.write(surface, line.what, (self._x(2), y - 1), hand, within=room[2])
         last = self._x(4) - self._money_px - self._x(3) - 16
         type_.write(surface, whom, (self._x(3), y - 1), hand, within=last)
-        text, colour = _money(line.kopecks)
+        text, colour = _money(self.kit.words, line.kopecks)
         style = small.in_colour(RED if line.struck else colour)
         money = self._money_px - 6
         type_.write(surface, text, (self._x(4), y + 2), style, anchor="right", within=money)
@@ -335,6 +336,6 @@ def _strike(surface: pygame.Surface, what: Rect) -> None:
     surface.blit(pen.done(), (what.left - 3, what.centery - 6))
 
 
-def _money(kopecks: int) -> tuple[str, Colour]:
-    text = roubles(kopecks, signed=True)
+def _money(words: Words, kopecks: int) -> tuple[str, Colour]:
+    text = roubles(kopecks, signed=True, point=words("money-point"))
     return text, RED if kopecks < 0 else GREEN if kopecks > 0 else DIM

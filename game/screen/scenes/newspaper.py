@@ -19,9 +19,11 @@ from game.screen.typefaces import SMALLEST_PX, Face, Style, Type
 from game.screen.views import PaperItem, PaperView
 
 SHEET = Rect(180, 24, 920, 624)
+"""Where the paper lies; with large text it ends above the taller BAR."""
 RULE_PX = 92
 """From the upper edge of the sheet to the line under its name."""
 GUTTER_PX = 24
+BAR_GAP_PX = 24
 HEADS_PX = 300
 MOST = 6
 DOT_PX = 5
@@ -48,7 +50,7 @@ class Newspaper(Page):
         self._then = then
         self._clip = clip
         self._clipped: set[int] = set()
-        self._sheet = print_sheet(SHEET.width, SHEET.height)
+        self._newsprint = print_sheet(SHEET.width, SHEET.height)
         self._plain = False
         self.say("newspaper-hint")
 
@@ -100,7 +102,7 @@ class Newspaper(Page):
     def paint(self, surface: pygame.Surface, blend: float) -> None:
         """Paint the sheet on a dark table, and what the lens reads between the lines."""
         surface.fill((10, 10, 12))
-        surface.blit(self._sheet, SHEET)
+        surface.blit(self._newsprint, SHEET, Rect(0, 0, SHEET.width, self._bottom - SHEET.top))
         self._draw_mast(surface)
         for number, box in enumerate(self._boxes()):
             self._draw_item(surface, number, box)
@@ -120,7 +122,11 @@ class Newspaper(Page):
     def _room(self) -> Rect:
         """What the head of the paper leaves for the pieces."""
         top = SHEET.top + RULE_PX + self._dateline_px + 8
-        return Rect(SHEET.left + 28, top, SHEET.width - 56, SHEET.bottom - 20 - top)
+        return Rect(SHEET.left + 28, top, SHEET.width - 56, self._bottom - 20 - top)
+
+    @property
+    def _bottom(self) -> int:
+        return min(SHEET.bottom, self.kit.layout.bar.top - BAR_GAP_PX)
 
     @property
     def _dateline_px(self) -> int:

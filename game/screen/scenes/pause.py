@@ -19,7 +19,7 @@ from game.screen.scene import POP, STAY, Change, Push, Scene
 from game.screen.scenes.almanac import AlmanacPage
 from game.screen.scenes.options import Options
 from game.screen.scenes.title import Entry
-from game.screen.typefaces import BODY, HEADING, HINT
+from game.screen.typefaces import BODY, HEADING, HINT, LABEL
 from game.screen.widgets import draw_menu
 
 LEFT = Rect(36, 120, 400, 364)
@@ -133,13 +133,30 @@ class Pause(Page):
         return (Entry("almanac", text, lambda: Push(AlmanacPage(self.kit, book))),)
 
     def _draw_what(self, surface: pygame.Surface) -> None:
-        draw_panel(surface, Rect(RIGHT.left, LEFT.top - 24, RIGHT.width, RIGHT.height))
-        inner = Rect(RIGHT.left + 28, LEFT.top, RIGHT.width - 56, RIGHT.height - 48)
+        height = RIGHT.height if self.kit.type.percent == 100 else self._tallest_px
+        draw_panel(surface, Rect(RIGHT.left, LEFT.top - 24, RIGHT.width, height))
+        inner = Rect(RIGHT.left + 28, LEFT.top, RIGHT.width - 56, height - 48)
         column = Column(surface, self.kit.type, inner)
         words = self.kit.words
         column.heading(words("pause-what"))
         column.paragraph(self._ways.goal() or words("pause-no-goal"), BODY).gap(12)
-        if self._last_captions:
-            column.label(words("pause-heard"))
-            for caption in self._last_captions:
-                column.paragraph(caption, HINT)
+        self._draw_heard(column)
+
+    @property
+    def _tallest_px(self) -> int:
+        return self.kit.layout.bar.top - 28 - (LEFT.top - 24)
+
+    def _draw_heard(self, column: Column) -> None:
+        """Write what was said last: the newest of it that has room at its full size."""
+        type_ = self.kit.type
+        room = column.room - type_.line_px(LABEL)
+        heard: list[str] = []
+        for caption in reversed(self._last_captions):
+            room -= len(type_.wrap(caption, HINT, column.box.width)) * type_.line_px(HINT)
+            if room < 0:
+                break
+            heard.insert(0, caption)
+        if heard:
+            column.label(self.kit.words("pause-heard"))
+        for caption in heard:
+            column.paragraph(caption, HINT)

@@ -19,6 +19,7 @@ from game.screen.stage import Stage
 from game.screen.strikes import draw_strikes, strikes_px
 from game.screen.typefaces import BODY, HANDWRITING, NUMBER, PLACE, TOTAL, Style
 from game.screen.views import ReportView, Term
+from game.screen.words import Words
 
 SHEET = Rect(240, 90, 800, 540)
 WIDE_SHEET_PX = 1208
@@ -160,7 +161,7 @@ class Report(Page):
 
     def _bill_rows(self, line: Term, width: int) -> Sequence[str]:
         """Break a line of the bill beside its sum."""
-        beside = self.kit.type.width(_sum(line.value), NUMBER) + 24
+        beside = self.kit.type.width(_sum(self.kit.words, line.value), NUMBER) + 24
         return self.kit.type.wrap(line.text, HANDWRITING, width - beside)
 
     def _draw(self, column: Column, block: _Block) -> None:
@@ -187,8 +188,8 @@ class Report(Page):
         *above, last = self._bill_rows(Term(block.text, block.value), column.box.width)
         for text in above:
             column.line(text, HANDWRITING)
-        column.row(last, _sum(block.value), ink=ink, name_style=HANDWRITING)
+        column.row(last, _sum(self.kit.words, block.value), ink=ink, name_style=HANDWRITING)
 
 
-def _sum(kop: int) -> str:
-    return roubles(kop, signed=True) if kop else ""
+def _sum(words: Words, kop: int) -> str:
+    return roubles(kop, signed=True, point=words("money-point")) if kop else ""

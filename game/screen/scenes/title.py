@@ -40,7 +40,8 @@ NEEDLE_PX, MOST_WIDE_PX = 60, 640
 """What the needle takes of a row, and how wide a row may be."""
 ARM_PIVOT = (1140, 96)
 NOTICE = Rect(36, 14, 1208, 0)
-NOTICE_ROWS = 3
+DETAIL_ROWS = 3
+DETAIL_GAP_PX = 44
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +194,11 @@ class Title(Page):
     def _letters(self) -> str:
         return f"title-{self.kit.words.language}"
 
+    @property
+    def _foot(self) -> int:
+        """Where the small lines at the foot of the screen stand."""
+        return min(684, HEIGHT - 8 - self.kit.type.line_px(LABEL))
+
     def _lens(self) -> bool:
         return self.kit.devices.held(Action.LENS)
 
@@ -251,12 +257,20 @@ class Title(Page):
             style=style,
         )
         if at is not None and isinstance(at.value, Entry) and (at.value.detail or at.why_not):
-            text = at.why_not or at.value.detail
-            width = self.kit.type.width(text, ROW)
-            left = around.right + 60
-            if left + width < 1270:
-                draw_strip(surface, Rect(left, at.box.top + 8, width, 28))
-                self.kit.type.write(surface, text, (left, at.box.top + 8), ROW)
+            self._draw_detail(surface, at.why_not or at.value.detail, at.box)
+
+    def _draw_detail(self, surface: pygame.Surface, text: str, row: Rect) -> None:
+        """Say more of a row at its left, where the arm does not lie; leave out what has no room."""
+        type_, right = self.kit.type, row.left - DETAIL_GAP_PX
+        room = right - NOTICE.left
+        lines, style = type_.wrapped_in(text, ROW, room, rows=DETAIL_ROWS)
+        wide, step = max(type_.width(line, style) for line in lines), type_.line_px(style)
+        if wide > room:
+            return
+        top = min(row.centery - step * len(lines) // 2, self._foot - 2 * type_.line_px(ROW))
+        draw_strip(surface, Rect(right - wide, top, wide, step * len(lines)))
+        for number, line in enumerate(lines):
+            type_.write(surface, line, (right, top + number * step), style, anchor="right")
 
     def _draw_arm(self, surface: pygame.Surface) -> None:
         """Draw the tone arm; its needle lies at the height of the focused row."""
@@ -282,7 +296,7 @@ class Title(Page):
 
     def _draw_corners(self, surface: pygame.Surface) -> None:
         type_, words = self.kit.type, self.kit.words
-        foot = min(684, HEIGHT - 8 - type_.line_px(LABEL))
+        foot = self._foot
         type_.write(surface, words("title-version", version=__version__), (36, foot), LABEL)
         self._draw_bath(surface)
         notice = self._notice()
@@ -300,9 +314,10 @@ class Title(Page):
     def _draw_notice(self, surface: pygame.Surface, notice: str) -> None:
         """Say above everything, and whole, what became of the saves."""
         type_ = self.kit.type
-        lines, style = type_.wrapped_in(notice, ROW, NOTICE.width, rows=NOTICE_ROWS)
-        step = type_.line_px(style)
-        where = Rect(NOTICE.left, NOTICE.top, NOTICE.width, step * len(lines))
+        foot = min((target.box.top for target in self.targets()), default=HEIGHT) - NOTICE.top
+        room = foot - NOTICE.top
+        lines, style = type_.wrapped_to(notice, ROW, NOTICE.width, room)
+        where = Rect(NOTICE.left, NOTICE.top, NOTICE.width, type_.line_px(style) * len(lines))
         draw_strip(surface, where)
         type_.write_lines(surface, notice, where, style)
 

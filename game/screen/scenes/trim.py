@@ -32,7 +32,7 @@ from game.screen.turning import (
     lay_middle,
     round_the,
 )
-from game.screen.typefaces import LABEL, NUMBER, TOTAL
+from game.screen.typefaces import LABEL, NUMBER, ROW, TOTAL
 
 MARGIN_MM = 9
 TURN_BRAD = 65536
@@ -45,6 +45,10 @@ TRAIL = 90
 SNIP_TICKS = 9
 SHEET_PX = 84
 """How much of the sheet is seen beyond the hero's circle."""
+ROUND_CMM = 200
+"""No bite is further off the circle where the disc is round enough to lie still."""
+MOST_BLIND_TICKS = 300
+"""A film that cannot be developed at all must not hold the scissors for ever."""
 
 
 class Trim(Handwork):
@@ -103,6 +107,10 @@ class Trim(Handwork):
         middle_x, _, _ = self.hero
         circle_x = middle_x + self._px(self.seen.aim_cmm)
         return self.hand.grip(gap=(self.kit.devices.pointer[0] - circle_x, 0))
+
+    def _work(self) -> None:
+        if self.skipping or self.ticks > MOST_BLIND_TICKS or self._picture() is not None:
+            super()._work()
 
     def happened(self, events: Sequence[Event]) -> None:
         """Close the blades at every bite, and remember the line."""
@@ -178,12 +186,23 @@ class Trim(Handwork):
     def _turned_deg(self) -> float:
         return self.seen.angle_brad * 360 / TURN_BRAD
 
+    def _picture(self) -> pygame.Surface | None:
+        pixels = round(self._px_per_mm * LIT_MM)
+        return self.studio.film_picture(self.making.blank, pixels=pixels)
+
+    @property
+    def _table(self) -> Rect:
+        """Where the sheet lies: between the sentence of the goal and the action bar."""
+        layout = self.kit.layout
+        top, right = layout.top - 4, self.card_box.left - 12
+        return Rect(0, top, right, layout.bar.top - 22 - top)
+
     def _draw_film(self, surface: pygame.Surface) -> None:
         x, y, radius = self.hero
         blank, scale = self.making.blank, self._px_per_mm
-        picture = self.studio.film_picture(blank, pixels=round(scale * LIT_MM))
+        picture = self._picture()
         if picture is None:
-            lay_middle(surface, dashed_ring(radius - 4, ramp="film", value=0.4), (x, y))
+            self._draw_in_the_bath(surface)
             return
         mark = (
             picture.get_width() / 2 + blank.centre_x_cmm / 100 * scale,
@@ -194,7 +213,18 @@ class Trim(Handwork):
             self._film.show(picture, mark, reach, px=reach)
             self._bitten = 0
         self._cut_off(reach)
+        clip = surface.get_clip()
+        surface.set_clip(self._table.clip(clip))
         self._film.draw(surface, (x, y), -self._turned_deg)
+        surface.set_clip(clip)
+
+    def _draw_in_the_bath(self, surface: pygame.Surface) -> None:
+        """Say that the film is still being developed; the scissors wait for it."""
+        x, y, radius = self.hero
+        lay_middle(surface, dashed_ring(radius - 4, ramp="film", value=0.4), (x, y))
+        words = self.kit.words("clinic-in-the-bath")
+        where = Rect(x - radius * 3 // 4, y - radius // 4, radius * 3 // 2, radius)
+        Column(surface, self.kit.type, where).paragraph(words, ROW)
 
     def _cut_off(self, reach: int) -> None:
         """Let what was cut off since the last frame fall away from the sheet."""
@@ -251,7 +281,7 @@ class Trim(Handwork):
         across = words("craft-cm", cm=seen.least_mm / 5)
         column.row(words("craft-trim-across"), across)
         if not self._tight:
-            worst_ink = TEXT if seen.worst_cmm <= 200 else RED_LIGHT
+            worst_ink = TEXT if self._round else RED_LIGHT
             worst = words("craft-mm", mm=seen.worst_cmm / 100)
             column.row(words("craft-trim-worst"), worst, ink=worst_ink)
         fits = seen.seconds >= self._song_seconds
@@ -267,11 +297,17 @@ class Trim(Handwork):
             missing = minutes(self._song_seconds - seen.seconds)
             column.paragraph(words("craft-will-not-fit", time=missing))
         key = "ruined" if self.ruined else "how" if self.working else "done"
+        if key == "done" and not self._round:
+            key = "ragged"
         hint = words(f"craft-trim-{key}")
         room = column.room - column.height_of(lambda nowhere: nowhere.gap(6).hint(hint))
         if self.working and room > round(GAUGE_PX * column.scale):
             self._draw_gauge(column)
         column.gap(6).hint(hint)
+
+    @property
+    def _round(self) -> bool:
+        return self.seen.worst_cmm <= ROUND_CMM
 
     @property
     def _tight(self) -> bool:

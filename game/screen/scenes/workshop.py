@@ -114,6 +114,10 @@ class Workshop(Page):
         """Begin, where there is nothing to choose."""
         return super().commit() if self.focus.at is not None else self._begin()
 
+    def clicked(self, x: int, y: int) -> Change:
+        """Begin nothing with a click beside everything: the scissors cannot be taken back."""
+        return STAY
+
     def act(self, action: Action) -> Change:
         """Change screw and order, open the book, pause, leave."""
         match action:
@@ -132,6 +136,7 @@ class Workshop(Page):
     def back(self) -> Change:
         """Ask once; again: leave, and the block is over."""
         if self._leave_ticks:
+            self.kit.captions.clear()
             return self.host.leave()
         self._leave_ticks = AGAIN_TICKS
         self.say("craft-leave-again")
