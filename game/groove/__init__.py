@@ -1,8 +1,8 @@
 """The disc: physics of cutting a groove into X-ray film and of playing it back.
 
 On one of two shared cores of a small cloud machine (AMD EPYC, numpy 2.4, November 2026), by the
-hour, a side of 150 s is cut at 290 to 340 and played at 185 to 220 times real time, both at 115 to
-134; a `Needle` read in blocks of 512 runs at 50 to 74 times, and `listen` at 78.
+hour, a side of 150 s is cut at 290 to 340 and played at 185 to 225 times real time, both at 122 to
+137; a `Needle` read in blocks of 512 runs at 68 to 72 times, and `listen` at 63 to 77.
 """
 
 from game.groove.cut import cut
