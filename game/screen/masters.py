@@ -1,6 +1,6 @@
 """Masters: what may be cut next, or sent tonight, is played by the band before anybody waits."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from game.city.commands import Command, Taped
 from game.city.discs import Tape
@@ -13,8 +13,7 @@ EVENING = 2
 
 def lay_out(studio: Studio, commands: Sequence[Command], seen: Seen) -> None:
     """Lay the tapes of a run among the masters, and have the band begin."""
-    for number, tape in enumerate(_tapes(commands), start=1):
-        studio.keep_tape(number, tape)
+    keep_tapes(studio, commands)
     for owned in seen.masters:
         studio.want_master(owned.song, tape=owned.tape)
     radio = seen.home.radio
@@ -22,7 +21,13 @@ def lay_out(studio: Studio, commands: Sequence[Command], seen: Seen) -> None:
         studio.shelf(radio.songs)
 
 
-def _tapes(commands: Sequence[Command]) -> Iterator[Tape]:
+def keep_tapes(studio: Studio, commands: Iterable[Command]) -> None:
+    """Lay the tapes of a run among the masters, under the numbers that the rules gave them."""
+    for number, tape in enumerate(_tapes(commands), start=1):
+        studio.keep_tape(number, tape)
+
+
+def _tapes(commands: Iterable[Command]) -> Iterator[Tape]:
     """Give what was caught off the air, in the order of its numbers."""
     for done in commands:
         if isinstance(done, Taped) and done.tape is not None:

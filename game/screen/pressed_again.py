@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from game.city.commands import Pressed, Taped
+from game.city.commands import Pressed
 from game.replay import Recording
+from game.screen.masters import keep_tapes
 from game.screen.studio import Studio
 
 MOST_OFF = 2
@@ -20,9 +21,7 @@ def false_grades(run: Recording, studio: Studio) -> Iterator[str]:
     studio : Studio
         One that makes everything at once, and knows the songs that were brought along.
     """
-    nights = (command.tape for command in run.commands if isinstance(command, Taped))
-    for number, tape in enumerate((night for night in nights if night is not None), start=1):
-        studio.keep_tape(number, tape)
+    keep_tapes(studio, run.commands)
     for count, command in enumerate(run.commands, start=1):
         if isinstance(command, Pressed):
             yield _told(count, command, studio)
