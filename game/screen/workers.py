@@ -2,9 +2,11 @@
 
 import multiprocessing
 import os
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing.connection import wait
 from typing import Any, ParamSpec, TypeVar
 
 Parameters = ParamSpec("Parameters")
@@ -57,7 +59,16 @@ class Workers:
 
 def _step_back() -> None:
     """Let picture and sound of the game itself come first, where the system knows politeness."""
+    threading.Thread(target=_follow_the_game, name="follow", daemon=True).start()
     if hasattr(os, "nice"):
         os.nice(POLITENESS)
     if hasattr(os, "SCHED_BATCH"):
         os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))
+
+
+def _follow_the_game() -> None:
+    """End with the game, even if it is killed: nobody else tells a worker that waits for work."""
+    game = multiprocessing.parent_process()
+    if game is not None:
+        wait([game.sentinel])
+        os._exit(1)
