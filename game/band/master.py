@@ -50,6 +50,11 @@ def master(mix: Sound, *, rate_hz: int, seed: int) -> Sound:
     return _fade(tape, rate_hz)
 
 
+def length(mixed: int, *, rate_hz: int) -> int:
+    """Tell how many frames the tape of a mix of so many will have at a rate."""
+    return -(-mixed * rate_hz // RATE_HZ)
+
+
 def compress(sound: Sound) -> Sound:
     """Hold the loud passages back: 1.8 to 1 over -14 dB, 12 ms in and 180 ms out."""
     blocks = len(sound) // BLOCK

@@ -5,7 +5,7 @@ import numpy as np
 from game.band.compose import compose
 from game.band.genres import GENRES
 from game.band.grammar import Genre
-from game.band.master import master
+from game.band.master import length, master
 from game.band.players import PLAYERS
 from game.band.room import hall, springs
 from game.band.score import Section, Sheet
@@ -44,6 +44,12 @@ def perform(song: Song, *, rate_hz: int = 44_100) -> Sound:
     if not LOWEST_RATE_HZ <= rate_hz <= HIGHEST_RATE_HZ:
         raise ValueError(f"rate_hz must be {LOWEST_RATE_HZ} to {HIGHEST_RATE_HZ}, not {rate_hz}")
     return master(mix(compose(song)), rate_hz=rate_hz, seed=song.seed)
+
+
+def count_frames(song: Song, *, rate_hz: int = 44_100) -> int:
+    """Tell how many frames `perform` will give, before anybody has played a note."""
+    sheet = compose(song)
+    return length(Stage(sheet, GENRES[song.genre]).count, rate_hz=rate_hz)
 
 
 def mix(sheet: Sheet) -> Sound:

@@ -4,14 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-import numpy as np
-from numpy.typing import NDArray
-
 from game.band.radio import (
     STATIONS,
     Evening,
     Order,
     Radio,
+    Record,
     Records,
     Station,
     on_air,
@@ -23,8 +21,6 @@ from game.band.radio.stations import strength_db
 from game.band.waves import RATE_HZ
 from game.city.discs import Tape
 from game.pressing.off_air import OffAir, Taping, record_off_air
-
-Sound = NDArray[np.float32]
 
 MASTER_HZ = 44_100
 SITS_DOWN = 23 * 60 + 30
@@ -53,22 +49,12 @@ class Sent:
 class Shelf:
     """What the stations have to play: the master of each song and its genre, in their order."""
 
-    songs: Mapping[str, tuple[str, Sound]]
-    """Song to (genre, ``(frames,)`` float32 at 44 100 Hz)."""
+    songs: Mapping[str, tuple[str, Record]]
+    """Song to (genre, ``(frames,)`` float32 at 44 100 Hz or what gives so many when played)."""
 
     def records(self) -> Records:
-        """Bring all of it down to the rate of the band; takes a tenth of a second a song."""
+        """Bring them down to the rate of the band, each when it is played."""
         return Records.from_tapes(self._by_genre(), rate_hz=MASTER_HZ)
-
-    def lengths(self) -> Records:
-        """Give silent records of the same lengths, which cost nothing."""
-        step = MASTER_HZ // RATE_HZ
-        return Records(
-            {
-                genre: tuple(np.zeros(-(-len(sound) // step), np.float32) for sound in sounds)
-                for genre, sounds in self._by_genre().items()
-            }
-        )
 
     def names(self, station: Station) -> tuple[str, ...]:
         """Name what a station plays, in the order of its shelf."""
@@ -79,10 +65,10 @@ class Shelf:
             if known == genre
         )
 
-    def _by_genre(self) -> dict[str, list[Sound]]:
-        found: dict[str, list[Sound]] = {}
-        for genre, sound in self.songs.values():
-            found.setdefault(genre, []).append(sound)
+    def _by_genre(self) -> dict[str, list[Record]]:
+        found: dict[str, list[Record]] = {}
+        for genre, record in self.songs.values():
+            found.setdefault(genre, []).append(record)
         return found
 
 
@@ -120,7 +106,7 @@ def sent_on(evening: Evening, *, seed: int, shelf: Shelf, seconds: int) -> tuple
     -------
     One for each transmitter, bare carriers included, as `tune_in` lets it be heard
     """
-    records, mouth, orders = shelf.lengths(), Mouth(), orders_of(seed)
+    records, mouth, orders = shelf.records(), Mouth(), orders_of(seed)
     heard = {station.id for station, _ in on_air(evening)}
     found = []
     for station in STATIONS:

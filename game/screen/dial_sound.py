@@ -32,7 +32,11 @@ class RadioSound:
 
     def __init__(self, desk: Desk, evening: Evening, *, seed: int, shelf: Shelf) -> None:
         self._desk = desk
-        self._radio: Radio = tune_in(evening, seed=seed, records=shelf.records())
+        records = shelf.records()
+        if desk.ear is not None and desk.ear.beside:
+            # A station that is met tonight is heard at once, and not a tenth of a second later.
+            records.take_out()
+        self._radio: Radio = tune_in(evening, seed=seed, records=records)
         self._tape = Tape()
         self._tape.write(np.zeros(round(LEAD_S * self._radio.rate_hz), np.float32))
         self._voice: Voice | None = None

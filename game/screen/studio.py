@@ -10,7 +10,7 @@ from concurrent.futures import CancelledError, Future
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, ParamSpec, TypeVar, cast
 
 import pygame
 
@@ -52,6 +52,7 @@ LIT_MM = 400 * (1 + 26 / 1024)
 FAILURES = (OSError, ValueError, KeyError, EOFError, MemoryError, BrokenProcessPool, CancelledError)
 
 Thing = TypeVar("Thing")
+Parameters = ParamSpec("Parameters")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -111,6 +112,24 @@ class Studio:
         """Whether things are made beside the picture, and not while it waits."""
         return self._workers is not None
 
+    @property
+    def songs(self) -> tuple[str, ...]:
+        """The songs that it knows: those of the story, then the player's own."""
+        return (*self._songs, *(song for song in self._own if song not in self._songs))
+
+    def commission(
+        self, work: Callable[Parameters, Thing], *args: Parameters.args, **more: Parameters.kwargs
+    ) -> "Future[Thing]":
+        """Have something done beside the picture; where there are no workers, at once."""
+        if self._workers is not None:
+            return self._workers.submit(work, *args, **more)
+        done: Future[Thing] = Future()
+        try:
+            done.set_result(work(*args, **more))
+        except (GameError, *FAILURES) as reason:
+            done.set_exception(reason)
+        return done
+
     def bring(self, own: Mapping[str, Music]) -> None:
         """Lay the player's own music beside the songs of the story; what lay there goes."""
         self._own = own
@@ -129,13 +148,13 @@ class Studio:
         return self._get(AiredOrder(self._off_air(tape)))
 
     def shelf(self, songs: Sequence[str]) -> Shelf | None:
-        """Give what the stations play tonight, once the band has played all of it."""
+        """Give what the stations play tonight; live, once the band has played all of it."""
         pieces = [piece for piece in map(self._piece, songs) if piece is not None]
-        sounds = {piece.song: self._get(MasterOrder(piece)) for piece in pieces}
-        ready = {song: sound for song, sound in sounds.items() if sound is not None}
-        if len(ready) < len(pieces):
-            return None
-        return shelf_of({piece.song: (piece, ready[piece.song]) for piece in pieces})
+        if self.beside:
+            ready = [self._get(MasterOrder(piece)) is not None for piece in pieces]
+            if not all(ready):
+                return None
+        return shelf_of(pieces, self._cache)
 
     def master(self, song: str, *, tape: int = 0) -> Sound | None:
         """Give the music as it is to be copied: ``(frames,)`` float32 at 44100 Hz."""

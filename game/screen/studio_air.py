@@ -1,12 +1,13 @@
 """What the studio can be asked for of a night at the set: its tape as a master, and its measure."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
-from game.band import Song
+from game.band import Song, count_frames
+from game.band.radio import Sleeved
 from game.city.discs import Tape
 from game.pressing.evening import Shelf, hear_again
 from game.pressing.off_air import Aired
@@ -16,8 +17,8 @@ from game.screen.studio_orders import (
     MasterOrder,
     Sound,
     labelled,
-    made,
     place,
+    tapes_in,
 )
 
 
@@ -30,8 +31,7 @@ class OffTheAir:
 
     def play(self, folder: Path) -> Sound:
         """Hear the night again; what there is to know of it is kept beside."""
-        sounds = {piece.song: (piece, made(MasterOrder(piece), folder)) for piece in self.pieces}
-        heard = hear_again(self.tape, shelf_of(sounds))
+        heard = hear_again(self.tape, shelf_of(self.pieces, folder))
         keep_facts(AiredOrder(_named(self)).path(folder), asdict(heard.aired))
         return heard.sound
 
@@ -41,15 +41,22 @@ def off_air(tape: Tape, pieces: tuple[Labelled, ...]) -> Labelled:
     return _named(OffTheAir(replace(tape, bandwidth_hz=0, noise_cdb=0), pieces))
 
 
-def shelf_of(sounds: Mapping[str, tuple[Labelled, Sound]]) -> Shelf:
-    """Give what stations can play; a song that the player brought along has no hour of its own."""
+def shelf_of(pieces: Iterable[Labelled], folder: Path) -> Shelf:
+    """Give what stations can play; a song that the player brought along has no hour of its own.
+
+    The band plays what nobody has played yet when a station is met that sends it.
+    """
     return Shelf(
         {
-            song: (piece.music.genre, sound)
-            for song, (piece, sound) in sounds.items()
+            piece.song: (piece.music.genre, _sleeved(piece.music, folder))
+            for piece in pieces
             if isinstance(piece.music, Song)
         }
     )
+
+
+def _sleeved(song: Song, folder: Path) -> Sleeved:
+    return Sleeved(count_frames(song), lambda: tapes_in(folder).song(song))
 
 
 @dataclass(frozen=True, slots=True)

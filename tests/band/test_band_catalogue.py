@@ -15,7 +15,7 @@ from band_measures import (
     prove_tape,
 )
 
-from game.band import GENRES, perform, problems
+from game.band import GENRES, count_frames, perform, problems
 from game.band.check import seconds
 from game.band.compose import compose
 from game.band.stage import Stage
@@ -163,6 +163,7 @@ def test_a_whole_song_is_what_its_file_says(songs, name):
     song = songs[name]
     tape = perform(song)
     prove_tape(tape)
+    assert count_frames(song) == len(tape)
     length_s = len(tape) / TAPE_HZ
     assert 75.0 <= length_s <= 150.0
     assert length_s == pytest.approx(seconds(song), abs=6.0)

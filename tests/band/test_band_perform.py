@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from band_measures import prove_tape
 
-from game.band import fingerprint, perform
+from game.band import count_frames, fingerprint, perform
 from game.band.compose import compose
 from game.band.genres import GENRES
 from game.band.perform import active_level, balanced, level_db
@@ -41,8 +41,13 @@ def test_impossible_rates_are_refused(short, rate_hz):
         perform(short, rate_hz=rate_hz)
 
 
+def test_the_length_is_known_before_anybody_plays(short, tape):
+    assert count_frames(short) == len(tape)
+
+
 def test_another_rate_gives_the_same_music(short, tape):
     slow = perform(short, rate_hz=22_050)
+    assert count_frames(short, rate_hz=22_050) == len(slow)
     assert len(slow) == pytest.approx(len(tape) / 2, abs=2)
     levels = [
         np.sqrt(np.mean(s[: len(s) // f * f].reshape(-1, f) ** 2, axis=1))

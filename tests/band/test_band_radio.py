@@ -23,7 +23,7 @@ from game.band.radio import (
 )
 from game.band.radio.broadcast import Broadcast
 from game.band.radio.jammers import MAKERS, jam, standing, strength_now
-from game.band.radio.programme import Programme
+from game.band.radio.programme import Programme, Sleeved, taken_out
 from game.band.radio.signals import bells, morse, pips
 from game.band.radio.sky import Path
 from game.band.radio.speech import TONGUES, Announcer, Mouth, draw_phrase
@@ -281,7 +281,32 @@ def test_records_come_from_tapes_of_any_rate():
     tone = np.sin(2 * np.pi * 440 * np.arange(48_000) / 48_000).astype(np.float32)
     (record,) = Records.from_tapes({"cool": [tone]}, rate_hz=48_000).of(["cool", "swing"])
     assert len(record) == RATE_HZ
-    assert np.argmax(np.abs(np.fft.rfft(record))) == 440
+    sound = taken_out(record)
+    assert len(sound) == RATE_HZ
+    assert np.argmax(np.abs(np.fft.rfft(sound))) == 440
+
+
+def test_only_a_record_that_is_played_leaves_its_sleeve():
+    taken = []
+
+    def sleeved(name):
+        def take_out():
+            taken.append(name)
+            return np.ones(frames(20.0), np.float32)
+
+        return Sleeved(frames(20.0), take_out)
+
+    tapes = {"beat": [sleeved("far")], "cool": [sleeved("near")]}
+    records = Records.from_tapes(tapes, rate_hz=RATE_HZ)
+    loud = Records({genre: [np.ones(frames(20.0), np.float32)] for genre in tapes})
+    for _ in range(2):
+        radio = Radio(NIGHT, seed=31, records=records, orders=())
+        sound = radio.read(60 * RATE_HZ, tuning=Tuning(9640.0))
+        assert taken == ["near"]
+    plain = Radio(NIGHT, seed=31, records=loud, orders=())
+    assert np.array_equal(sound, plain.read(60 * RATE_HZ, tuning=Tuning(9640.0)))
+    records.take_out()
+    assert taken == ["near", "far"]
 
 
 def test_without_a_station_there_is_only_static_and_an_open_eye():

@@ -57,7 +57,7 @@ def test_orders_that_are_told_are_those_that_howl(shelf: Shelf) -> None:
     facts = (order.kind, round(10 * order.first_s), round(10 * order.last_s))
     assert facts in told[order.station]
     hz = next(each.hz for each in sent if each.station == order.station)
-    radio = tune_in(evening, seed=SEED, records=shelf.lengths())
+    radio = tune_in(evening, seed=SEED, records=shelf.records())
     until = max(0.0, order.first_s) + 2.0
     radio.read(round(until * RATE_HZ), tuning=Tuning(hz / 1000))
     assert radio.reading.jammer == order.kind

@@ -16,7 +16,7 @@ from game.band.radio.jammers import (
     standing,
     strength_now,
 )
-from game.band.radio.programme import Programme, Records
+from game.band.radio.programme import Programme, Records, taken_out, unit
 from game.band.radio.receiver import atmosphere
 from game.band.radio.sky import STATIC_DB, UNREST_HZ, Carrier, Path
 from game.band.radio.speech import Mouth
@@ -60,7 +60,7 @@ class Air:
         self._orders = tuple(orders)
         self._mouth = Mouth()
         self._sent: dict[str, Broadcast] = {}
-        self._loops = {kind: self._loop(kind) for kind in sorted({o.kind for o in self._orders})}
+        self._loops: dict[str, Sound] = {}
 
     def read(self, block: int, count: int, *, from_khz: float, to_khz: float) -> Arrived:
         """Give a block of the air around the needle.
@@ -139,6 +139,8 @@ class Air:
         name = f"{order.kind} on {order.station}"
         if name not in self._sent:
             path = self._path(name, JAMMER_UNREST_HZ)
+            if order.kind not in self._loops:
+                self._loops[order.kind] = self._loop(order.kind)
             source = _repeating(self._loops[order.kind])
             self._sent[name] = Broadcast(source, path, depth=JAMMER_DEPTH)
         return self._sent[name]
@@ -150,8 +152,7 @@ class Air:
         """Make what a jammer sends; the march is the state's own record, if there is one."""
         marches = self._records.of(MARCHES)
         if kind not in MAKERS and marches:
-            chosen = marches[self._seed % len(marches)][: frames(LOOPED_S)]
-            return chosen / np.float32(max(1e-6, float(np.std(chosen))))
+            return unit(taken_out(marches[self._seed % len(marches)])[: frames(LOOPED_S)])
         return jam(kind if kind in MAKERS else "saw", self._mouth, self._seed)
 
 

@@ -1,10 +1,11 @@
 """Programmes: what a station sends from the first minute of an evening to the last."""
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import gcd
+from typing import TypeAlias
 from zlib import crc32
 
 import numpy as np
@@ -21,32 +22,59 @@ LEAD_S = 240.0
 """Programmes began before anybody turned the set on, by up to this."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Sleeved:
+    """A record in its sleeve: a programme needs its length, and only who plays it its sound.
+
+    Attributes
+    ----------
+    frames : its length at the band's own rate
+    take_out : gives so many frames as ``(frames,)`` float32, of any level
+    """
+
+    frames: int
+    take_out: Callable[[], Sound]
+
+    def __len__(self) -> int:
+        return self.frames
+
+
+Record: TypeAlias = Sound | Sleeved
+
+
 @dataclass(frozen=True, slots=True)
 class Records:
     """What the stations have to play, by genre.
 
     Attributes
     ----------
-    by_genre : (frames,) sounds at the band's own rate, of any level
+    by_genre : (frames,) sounds at the band's own rate, of any level, or their sleeves
     """
 
-    by_genre: Mapping[str, Sequence[Sound]]
+    by_genre: Mapping[str, Sequence[Record]]
 
     @classmethod
-    def from_tapes(cls, tapes: Mapping[str, Sequence[Sound]], *, rate_hz: int) -> "Records":
-        """Take masters of any rate, by genre, down to the rate of the band."""
-        shared = gcd(RATE_HZ, rate_hz)
-        up, down = RATE_HZ // shared, rate_hz // shared
+    def from_tapes(cls, tapes: Mapping[str, Sequence[Record]], *, rate_hz: int) -> "Records":
+        """Take masters of any rate, by genre, down to the rate of the band, each when it is played.
+
+        That takes a tenth of a second for a song, once.
+        """
         return cls(
             {
-                genre: tuple(np.asarray(resample_poly(t, up, down), np.float32) for t in sounds)
+                genre: tuple(_brought_down(tape, rate_hz) for tape in sounds)
                 for genre, sounds in tapes.items()
             }
         )
 
-    def of(self, genres: Sequence[str]) -> tuple[Sound, ...]:
+    def of(self, genres: Sequence[str]) -> tuple[Record, ...]:
         """Give every record of some genres, in their order."""
-        return tuple(sound for genre in genres for sound in self.by_genre.get(genre, ()))
+        return tuple(record for genre in genres for record in self.by_genre.get(genre, ()))
+
+    def take_out(self) -> None:
+        """Take all of them out of their sleeves, for whoever cannot wait later."""
+        for records in self.by_genre.values():
+            for record in records:
+                taken_out(record)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +93,8 @@ class Programme:
     def __init__(self, station: Station, records: Records, mouth: Mouth, seed: int) -> None:
         self._station = station
         self._seeds = [seed, crc32(station.id.encode())]
-        self._shelf = tuple(_unit(sound) for sound in records.of(station.plays))
+        self._shelf = records.of(station.plays)
+        self._played: dict[int, Sound] = {}
         self._mouth = mouth
         luck = np.random.default_rng([*self._seeds, 1])
         self._order = [int(i) for i in luck.permutation(max(1, len(self._shelf)))]
@@ -100,7 +129,7 @@ class Programme:
         if item.kind in SPOKEN:
             return self._speaker(item).read(inside, count)
         if item.kind == "record":
-            return _slice(self._shelf[item.number], inside, count)
+            return _slice(self._record(item.number), inside, count)
         if item.kind == "carrier":
             return np.zeros(count, np.float32)
         loop = {"signal": self._bells, "pips": self._pips, "morse": self._taps}[item.kind]()
@@ -121,6 +150,11 @@ class Programme:
         self._starts.append(self._ahead)
         self._ahead += count
 
+    def _record(self, number: int) -> Sound:
+        if number not in self._played:
+            self._played[number] = unit(taken_out(self._shelf[number]))
+        return self._played[number]
+
     def _speaker(self, item: Item) -> Announcer:
         if self._announcer is None or self._announcer[0] != item.start:
             name = "numbers" if item.kind == "numbers" else self._station.tongue
@@ -129,8 +163,25 @@ class Programme:
         return self._announcer[1]
 
 
-def _unit(sound: Sound) -> Sound:
+def taken_out(record: Record) -> Sound:
+    """Give the sound of a record, whether it is in its sleeve or not."""
+    return record.take_out() if isinstance(record, Sleeved) else record
+
+
+def unit(sound: Sound) -> Sound:
+    """Bring a sound to unit level."""
     return sound / np.float32(max(1e-6, float(np.std(sound))))
+
+
+def _brought_down(tape: Record, rate_hz: int) -> Sleeved:
+    shared = gcd(RATE_HZ, rate_hz)
+    up, down = RATE_HZ // shared, rate_hz // shared
+
+    @cache
+    def bring_down() -> Sound:
+        return np.asarray(resample_poly(taken_out(tape), up, down), np.float32)
+
+    return Sleeved(-(-len(tape) * up // down), bring_down)
 
 
 def _slice(sound: Sound, start: int, count: int) -> Sound:
