@@ -12,12 +12,14 @@ EVENING = 2
 
 
 def lay_out(studio: Studio, commands: Sequence[Command], seen: Seen) -> None:
-    """Lay the tapes of a run among the masters, and have the band begin."""
+    """Lay the tapes of a run among the masters, and have the band begin if it plays beside."""
     keep_tapes(studio, commands)
+    if not studio.beside:
+        return
     for owned in seen.masters:
         studio.want_master(owned.song, tape=owned.tape)
     radio = seen.home.radio
-    if radio is not None and seen.block >= EVENING and studio.beside:
+    if radio is not None and seen.block >= EVENING:
         studio.shelf(radio.songs)
 
 
