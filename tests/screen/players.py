@@ -8,10 +8,11 @@ from screen_events import key, mouse, pad_button
 from talk_samples import Shown
 
 from game.screen.actions import Action
-from game.screen.page import Page
+from game.screen.page import HOLD_TICKS, Page
 from game.screen.scenes.talk import GUARD_TICKS, Talk
 
 CANVAS = (1280, 720)
+HELD_TICKS = HOLD_TICKS + 2
 
 
 class Somebody(ABC):
@@ -64,6 +65,10 @@ class Somebody(ABC):
         self.shown.until("CityMap", self.confirm)
         self.take(place)
 
+    @abstractmethod
+    def hold(self, target: str) -> None:
+        """Choose a target that is final and dear: keep it pressed until it is done."""
+
 
 class ByKeys(Somebody):
     """E, the arrows, and the letters of the bar."""
@@ -84,14 +89,28 @@ class ByKeys(Somebody):
 
     def press(self, action: Action) -> None:
         for down in (True, False):
-            self.shown.event(key(self.codes[action], down=down))
+            self.shown.event(self.touch(self.codes[action], down=down))
 
     def take(self, target: str) -> None:
-        step = Action.DOWN if isinstance(self.page, Talk) else Action.NEXT
+        self._reach(target)
+        self.confirm()
+
+    def hold(self, target: str) -> None:
+        self._reach(target)
+        self.shown.event(self.touch(self.codes[Action.CONFIRM], down=True))
+        self.shown.live(HELD_TICKS)
+        self.shown.event(self.touch(self.codes[Action.CONFIRM], down=False))
+
+    @staticmethod
+    def touch(code: int, *, down: bool) -> pygame.Event:
+        """Give the event of a key."""
+        return key(code, down=down)
+
+    def _reach(self, target: str) -> None:
+        step = Action.NEXT if type(self.page).__name__ == "CityMap" else Action.DOWN
         for _ in range(40):
             at = self.page.focus.at
             if at is not None and at.name == target:
-                self.confirm()
                 return
             self.press(step)
         raise AssertionError(f"{target} is out of reach")
@@ -111,9 +130,10 @@ class ByPad(ByKeys):
         Action.REPEAT: pygame.CONTROLLER_BUTTON_Y,
     }
 
-    def press(self, action: Action) -> None:
-        for down in (True, False):
-            self.shown.event(pad_button(self.codes[action], down=down))
+    @staticmethod
+    def touch(code: int, *, down: bool) -> pygame.Event:
+        """Give the event of a button."""
+        return pad_button(code, down=down)
 
 
 class ByMouse(Somebody):
@@ -141,6 +161,12 @@ class ByMouse(Somebody):
         self._click(box.center)
         if type(self.page).__name__ == "CityMap":
             self.confirm()
+
+    def hold(self, target: str) -> None:
+        at = next(t.box for t in self.page.targets() if t.name == target).center
+        self.shown.event(mouse(1, at))
+        self.shown.live(HELD_TICKS)
+        self.shown.event(mouse(1, at, down=False))
 
     def _click(self, at: tuple[int, int]) -> None:
         for down in (True, False):
