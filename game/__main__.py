@@ -1,15 +1,15 @@
 """The command line: play, demo, press your own song, and the proofs that the house stands."""
 
-import json
 import math
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
 from game import GameError, __version__
+from game.screen.reports import check_report, make_folder, write_report
 
 if TYPE_CHECKING:
     from game.band import Song
@@ -71,19 +71,41 @@ def demo(
     frames: Annotated[Path | None, typer.Option(help="Save a PNG of every scene here.")] = None,
     sound: Annotated[Path | None, typer.Option(help="Save what is heard as a WAV.")] = None,
     report: Annotated[Path | None, typer.Option(help="Save a JSON report.")] = None,
+    digest: Annotated[
+        bool | None,
+        typer.Option(
+            "--digest/--whole",
+            help="Three chapters in three minutes, or a level from its first day on.",
+        ),
+    ] = None,
     levels: LevelsFolder = None,
 ) -> None:
-    """Let a bot play, on the screen or without one."""
+    """Let a bot show three chapters in three minutes; with any option of a proof, a whole level.
+
+    Those options are --headless, --days, --frames, --sound, --report and --levels.
+    """
     from game.screen.start import open_demo
 
     if math.isnan(speed):
         raise GameError("--speed: want a number from 0.1 to 64, got nan")
-    _check_report(report)
+    if digest and days is not None:
+        raise GameError("--days belongs to a whole level: leave it out, or say --whole.")
+    if digest is None:
+        proofs = (days, frames, sound, report, levels)
+        digest = not headless and all(proof is None for proof in proofs)
+    check_report(report)
     outcome = open_demo(
-        levels, seed=seed, days=days, speed=speed, headless=headless, frames=frames, sound=sound
+        levels,
+        seed=seed,
+        days=days,
+        speed=speed,
+        headless=headless,
+        frames=frames,
+        sound=sound,
+        digest=digest,
     )
     if report is not None:
-        _write_report(report, outcome)
+        write_report(report, outcome)
 
 
 @app.command()
@@ -107,7 +129,7 @@ def press(
     from game.screen.own_song import Order, press_own_song
 
     order = Order(film, lathe, seed, plays=plays, fit=fit, feature_um=feature_um)
-    _check_report(report)
+    check_report(report)
     console = Console(stderr=True)
     with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task("reading")
@@ -123,7 +145,7 @@ def press(
             warned=warn,
         )  # fmt: skip
     if report is not None:
-        _write_report(report, heard)
+        write_report(report, heard)
 
 
 @app.command()
@@ -160,7 +182,7 @@ def songs(
     for notice in notices:
         typer.echo(notice, err=True)
     if render is not None:
-        _make_folder(render)
+        make_folder(render)
         tapes = Tapes(folders().cache / "tapes")
         for song in track(catalogue.values(), description="performing"):
             write_wav(render / f"{song.id}.wav", tapes.song(song), rate_hz=44100)
@@ -179,7 +201,7 @@ def gallery(
     from game.film.gallery import gallery as draw_gallery
     from game.screen.start import open_gallery
 
-    _make_folder(out)
+    make_folder(out)
     console = Console(stderr=True)
     with Progress(console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task("drawing")
@@ -300,20 +322,27 @@ def balance(
     bots: Annotated[str, typer.Option(help="all, or names joined by commas.")] = "all",
     seeds: Annotated[str, typer.Option(help="First and last seed, as 1-50.")] = "1-20",
     jobs: Annotated[int, typer.Option(min=1, max=61, help="Processes.")] = 1,
+    difficulty: Annotated[
+        str, typer.Option(metavar="[easy|normal|hard]", help="How hard it is.")
+    ] = "normal",
+    start: Annotated[
+        str, typer.Option("--level", help="Where they begin; 01-water is the whole campaign.")
+    ] = "00-week",
     report: Annotated[Path | None, typer.Option(help="Save a JSON report.")] = None,
     levels: LevelsFolder = None,
 ) -> None:
-    """Let the bots play many weeks and count who gets through."""
-    from game.bots.balance import run_balance
-    from game.levels import data_folder, read_level
+    """Let the bots play many weeks, or campaigns, and count who gets through."""
+    from game.bots.balance import read_difficulty, run_balance
+    from game.levels import data_folder, read_linked
 
-    _check_report(report)
-    level = read_level((levels or data_folder("levels")) / "00-week.toml")
-    table = run_balance(level, bots=bots, seeds=_range(seeds), jobs=jobs)
+    check_report(report)
+    how, span = read_difficulty(difficulty), _range(seeds)
+    level = read_linked((levels or data_folder("levels")) / f"{start}.toml")
+    table = run_balance(level, bots=bots, seeds=span, jobs=jobs, difficulty=how)
     for name, row in table["bots"].items():
         typer.echo(f"{name:10} " + "  ".join(f"{key} {value}" for key, value in row.items()))
     if report is not None:
-        _write_report(report, table)
+        write_report(report, table)
 
 
 def _range(text: str) -> range:
@@ -324,29 +353,6 @@ def _range(text: str) -> range:
     if end < start:
         raise GameError(f"--seeds: want the smaller number first, got {text!r}")
     return range(start, end + 1)
-
-
-def _make_folder(path: Path) -> None:
-    try:
-        path.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise GameError(f"{path} cannot be used as a folder ({error.strerror})") from error
-
-
-def _check_report(path: Path | None) -> None:
-    """Refuse a report that could not be written before minutes of work are spent on it."""
-    if path is not None and not path.parent.is_dir():
-        raise GameError(f"the folder {path.parent} does not exist: make it first")
-    if path is not None and path.exists() and not path.is_file():
-        kind = "a folder" if path.is_dir() else "no file but a device"
-        raise GameError(f"{path} is {kind}: give a file name")
-
-
-def _write_report(path: Path, report: dict[str, Any]) -> None:
-    from game.sound.files import write_whole
-
-    text = json.dumps(report, ensure_ascii=False, indent=1, sort_keys=True)
-    write_whole(path, text.encode() + b"\n")
 
 
 def main() -> None:

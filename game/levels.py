@@ -5,7 +5,7 @@ import difflib
 import tomllib
 import types
 import typing
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -18,8 +18,10 @@ from game.city.level import Level
 from game.city.lint import problems as level_problems
 
 T = TypeVar("T")
+Lint = Callable[[T, tuple[str, ...]], Iterable[object]]
+"""Lists what is wrong with a thing, given the places of which that has been told already."""
 NOT_IN_FILES = frozenset({"id", "then"})
-PLAIN_VALUES: dict[Any, Any] = {int: 0, str: "", bool: False}
+PLAIN_VALUES: dict[Any, Any] = {int: 0, float: 0.0, str: "", bool: False}
 MOST_BYTES = 500_000
 """Forty times what our own week takes; more would keep the player waiting."""
 
@@ -56,12 +58,23 @@ def read_songs(folder: Path) -> dict[str, Song]:
 
 def read_level(path: Path) -> Level:
     """Read one level file, over what it shares with others; its id is the file's stem."""
-    return _read(path, Level, level_problems)
+    return _read(path, Level, _level_problems)
+
+
+def read_linked(path: Path) -> Level:
+    """Read one level file and, one after the other, the levels that follow it."""
+    chain = [read_level(path)]
+    while chain[-1].after and chain[-1].after not in {level.id for level in chain}:
+        chain.append(read_level(path.with_name(f"{chain[-1].after}.toml")))
+    problems = _order_problems(path.parent, {level.id: level for level in chain})
+    if problems:
+        raise ContentError(tuple(problems))
+    return _linked({level.id: level for level in chain})[chain[0].id]
 
 
 def read_levels(folder: Path, *, songs: dict[str, Song]) -> dict[str, Level]:
     """Read every level of a folder and see that the songs it names exist."""
-    read, problems = _read_whole(folder, Level, level_problems)
+    read, problems = _read_whole(folder, Level, _level_problems)
     # What is wrong with a base is wrong with everything that lies over it, and told once.
     problems = list(dict.fromkeys(problems))
     levels = {level.id: level for level in read}
@@ -110,6 +123,11 @@ def _linked(levels: dict[str, Level]) -> dict[str, Level]:
     return {name: link(level) for name, level in levels.items()}
 
 
+def _level_problems(level: Level, told: tuple[str, ...]) -> list[str]:
+    """Look through a level, and leave out what follows from what has been told already."""
+    return [p for p in map(str, level_problems(level)) if not (told and p.startswith(told))]
+
+
 def check(
     cls: type[Any], raw: object, *, place: str = "", ignore: frozenset[str] = frozenset()
 ) -> list[str]:
@@ -140,12 +158,10 @@ def _check_value(kind: Any, raw: object, place: str) -> list[str]:
         tables = [o for o in options if dataclasses.is_dataclass(o)]
         if tables and isinstance(raw, dict):
             return _check_value(tables[0], raw, place)
-    item = options[0] if options else None
-    if typing.get_origin(kind) is tuple and dataclasses.is_dataclass(item):
-        if not isinstance(raw, list):
-            return [f"{place}: want a list of tables, got {_show(raw)}"]
-        rows = (_check_value(item, row, f"{place}[{i}]") for i, row in enumerate(raw))
-        return [problem for row in rows for problem in row]
+    if (parts := _parts(kind, raw, place)) is not None:
+        return [problem for part in parts for problem in _check_value(*part)]
+    if options and typing.get_origin(kind) is tuple and dataclasses.is_dataclass(options[0]):
+        return [f"{place}: want a list of tables, got {_show(raw)}"]
     try:
         msgspec.convert(raw, type=kind)
     except msgspec.ValidationError as error:
@@ -153,16 +169,24 @@ def _check_value(kind: Any, raw: object, place: str) -> list[str]:
     return []
 
 
-def _read(path: Path, cls: type[T], lint: Callable[[T], Iterable[object]]) -> T:
+def _parts(kind: Any, raw: object, place: str) -> list[tuple[Any, object, str]] | None:
+    """Split a list or a table into what lies in it: kind, value and place; None for a plain one."""
+    options = typing.get_args(kind)
+    if options[1:] == (Ellipsis,) and isinstance(raw, list):
+        return [(options[0], row, f"{place}[{i}]") for i, row in enumerate(raw)]
+    if typing.get_origin(kind) is Mapping and isinstance(raw, dict):
+        return [(options[1], value, _join(place, key)) for key, value in raw.items()]
+    return None
+
+
+def _read(path: Path, cls: type[T], lint: Lint[T]) -> T:
     read = _read_one(path, cls, lint)
     if read[1] or read[0] is None:
         raise ContentError(tuple(read[1]))
     return read[0]
 
 
-def _read_one(
-    path: Path, cls: type[T], lint: Callable[[T], Iterable[object]]
-) -> tuple[T | None, list[str]]:
+def _read_one(path: Path, cls: type[T], lint: Lint[T]) -> tuple[T | None, list[str]]:
     """Read a file as far as it can be read, with all that is wrong with it.
 
     What has the wrong shape is told once and stands in as something plain, so that the rest can
@@ -176,8 +200,7 @@ def _read_one(
         thing = msgspec.convert({**plain, "id": path.stem}, type=cls)
     except msgspec.ValidationError:
         return None, [f"{name}: {problem}" for problem in shapes]
-    told = tuple(shape.split(":")[0] for shape in shapes)
-    found = [p for p in map(str, lint(thing)) if not p.startswith(told)] if told else lint(thing)
+    found = lint(thing, tuple(shape.split(": ")[0] for shape in shapes))
     return thing, [f"{name}: {problem}" for problem in (*shapes, *found)]
 
 
@@ -196,14 +219,31 @@ def _plain(kind: Any, raw: object) -> Any:
         fits = field.name in raw and not _check_value(hint, value, "")
         if fits:
             plain[field.name] = value
+        elif kind is Song and typing.get_args(hint):
+            plain[field.name] = _stand_in(hint, value)
         elif field.default is dataclasses.MISSING and hint in PLAIN_VALUES:
             plain[field.name] = PLAIN_VALUES[hint]
     return plain
 
 
-def _read_whole(
-    folder: Path, cls: type[T], lint: Callable[[T], Iterable[object]]
-) -> tuple[list[T], list[str]]:
+def _stand_in(kind: Any, raw: object) -> Any:
+    """Give something of a kind: of a list or a table what fits in its place, else what is plain."""
+
+    def of(item: Any, value: object) -> Any:
+        return _stand_in(item, value) if _check_value(item, value, "") else value
+
+    options = typing.get_args(kind)
+    if typing.get_origin(kind) is Mapping:
+        table = raw if isinstance(raw, dict) else {}
+        return {key: of(options[1], value) for key, value in table.items()}
+    if options[1:] == (Ellipsis,):
+        return [of(options[0], row) for row in (raw if isinstance(raw, list) else ())]
+    if typing.get_origin(kind) is tuple:
+        return [_stand_in(option, None) for option in options]
+    return PLAIN_VALUES.get(kind)
+
+
+def _read_whole(folder: Path, cls: type[T], lint: Lint[T]) -> tuple[list[T], list[str]]:
     """Read every file of a folder as far as it can be read, with all that is wrong."""
     if not folder.is_dir():
         raise ContentError((f"{folder}: want a folder with .toml files, found none there",))

@@ -2,8 +2,9 @@
 
 import dataclasses
 import typing
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Annotated, Any
 
 import msgspec
@@ -27,6 +28,10 @@ Rows = list[dict[str, Any]]
 OwnSong = Annotated[str, msgspec.Meta(pattern=r"^own_[0-9a-z]{1,64}$")]
 """An id from a file becomes part of the names of other things."""
 OwnSeconds = Annotated[int, msgspec.Meta(ge=1, le=240)]
+RECIPE, CURVES = "recipe", ("trim", "level", "weight", "speed")
+"""Where a command has long curves; a hand that repeats itself leaves them in a file only once."""
+LEAST_FOLDED = 32
+"""A shorter curve is not worth a place in the table."""
 KINDS: Mapping[str, type[Any]] = {kind.__name__: kind for kind in typing.get_args(Command)}
 
 
@@ -44,7 +49,8 @@ class Check:
 
     commands: int
     digest: str
-    snapshot: dict[str, Any]
+    snapshot: dict[str, Any] = field(default_factory=dict)
+    """Empty in a recording that only proves something, and is not gone on with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +64,8 @@ class Recording:
     checks: tuple[Check, ...]
     brought: tuple[Brought, ...] = ()
     """The player's own songs that came along: no level names them."""
+    opening: dict[str, Any] | None = None
+    """The state before the first command, where an earlier run had led there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +76,17 @@ class Difference:
     fields: tuple[str, ...]
 
 
-def record(session: Session) -> Recording:
-    """Make a recording of a run, with a check wherever a day ends and at the end."""
-    replayed = begin(session.first, session.seed)
-    checks = []
-    for count, command in enumerate(session.commands, start=1):
-        before = replayed
-        replayed, _ = step(replayed, command)
-        turned = replayed.level is not before.level or replayed.clock.day != before.clock.day
-        if turned or count == len(session.commands):
-            checks.append(Check(count, digest(replayed), freeze(replayed)))
+def record(session: Session, *, lean: bool = False) -> Recording:
+    """Make a recording of a run, with a check wherever a day ended and at the end.
+
+    The last check has a snapshot, from which one can go on; a lean recording has none.
+    """
+    opening = freeze(session.opening) if session.opened else None
+    ends = len(session.commands)
+    checks = [Check(turn.commands, turn.digest) for turn in session.turns if turn.commands < ends]
+    if ends:
+        snapshot = {} if lean else freeze(session.state)
+        checks.append(Check(ends, digest(session.state), snapshot))
     return Recording(
         session.first.id,
         session.seed,
@@ -85,59 +94,99 @@ def record(session: Session) -> Recording:
         session.commands,
         tuple(checks),
         session.brought,
+        opening,
     )
 
 
 def verify(recording: Recording, level: Level) -> Difference | None:
     """Re-simulate a recording; give the first difference, or nothing if it is true."""
-    level = with_brought(level, recording.brought)
-    state = begin(level, recording.seed)
+    return _follow(_begun(recording, with_brought(level, recording.brought)), recording)
+
+
+def _begun(recording: Recording, first: Level) -> Session:
+    """Give the run before its first command."""
+    opening = opened(recording, first)
+    kept = opening if recording.opening is not None else None
+    return Session.resumed(first, opening, (), brought=recording.brought, opening=kept)
+
+
+def _follow(session: Session, recording: Recording) -> Difference | None:
+    """Play a recording in a session that has just begun, until it is no longer true."""
     checks = {check.commands: check for check in recording.checks}
     for count, command in enumerate(recording.commands, start=1):
-        state, events = step(state, command)
+        events = session.advance(command)
         refused = next((event for event in events if isinstance(event, Refused)), None)
         if refused is not None:
             return Difference(count, (f"{type(command).__name__} was refused: {refused.reason}",))
         check = checks.get(count)
-        if check is not None and digest(state) != check.digest:
-            return Difference(count, difference(thaw(check.snapshot, level), state))
+        if check is not None and _digest_now(session) != check.digest:
+            if not check.snapshot:
+                return Difference(count, ("the digest, and no snapshot says where",))
+            return Difference(count, difference(thaw(check.snapshot, session.first), session.state))
     return None
+
+
+def _digest_now(session: Session) -> str:
+    """Take the fingerprint of a run, and only once where a day has ended."""
+    last = session.turns[-1] if session.turns else None
+    return last.digest if last and last.commands == len(session.commands) else digest(session.state)
+
+
+def opened(recording: Recording, level: Level) -> State:
+    """Give the state before the first command; the level knows what was brought along."""
+    if recording.opening is None:
+        return begin(level, recording.seed)
+    state = thaw(recording.opening, level)
+    if state.seed != recording.seed:
+        raise ReplayError(f"it opens with seed {state.seed}, and has seed {recording.seed}")
+    return state
 
 
 def played_out(recording: Recording, level: Level) -> State:
     """Give the state in which a recording that is true ends."""
-    state = begin(with_brought(level, recording.brought), recording.seed)
+    state = opened(recording, with_brought(level, recording.brought))
     for command in recording.commands:
         state, _ = step(state, command)
     return state
 
 
 def restore(recording: Recording, level: Level) -> Session:
-    """Go on from the last check of a recording."""
+    """Go on from the end of a recording, which is played once more on the way there."""
     _refuse_other_rules(recording)
-    if not recording.commands:
-        return Session(level, seed=recording.seed, brought=recording.brought)
     first = with_brought(level, recording.brought)
-    state = thaw(recording.checks[-1].snapshot, first)
-    if digest(state) != recording.checks[-1].digest:
+    session = _begun(recording, first)
+    snapshot = recording.checks[-1].snapshot if recording.checks else {}
+    if snapshot and digest(thaw(snapshot, first)) != recording.checks[-1].digest:
         raise ReplayError("the snapshot does not match its digest")
-    changed = verify(recording, level)
+    changed = _follow(session, recording)
     if changed is not None:
         raise ForeignError(f"the level {level.id} was changed since ({changed.fields[0]})")
-    return Session.resumed(first, state, recording.commands, brought=recording.brought)
+    return session
 
 
-def to_dict(recording: Recording) -> dict[str, Any]:
-    """Turn a recording into plain data for a file; without own songs it does not mention any."""
+def to_dict(recording: Recording, *, fold: bool = False) -> dict[str, Any]:
+    """Turn a recording into plain data for a file, which mentions only what there is.
+
+    Folded, what a hand repeats stands in it once.
+    """
+    commands = [pack(command) for command in recording.commands]
+    commands, curves = _folded(commands) if fold else (commands, [])
     brought = [dataclasses.asdict(song) for song in recording.brought]
     return {
         **({"brought": brought} if brought else {}),
+        **({"opening": recording.opening} if recording.opening is not None else {}),
+        **({"curves": curves} if curves else {}),
         "level": recording.level,
         "seed": recording.seed,
         "rules_version": recording.rules_version,
-        "commands": [pack(command) for command in recording.commands],
-        "checks": [dataclasses.asdict(check) for check in recording.checks],
+        "commands": commands,
+        "checks": [_told(check) for check in recording.checks],
     }
+
+
+def _told(check: Check) -> dict[str, Any]:
+    row = dataclasses.asdict(check)
+    return row if check.snapshot else {k: v for k, v in row.items() if k != "snapshot"}
 
 
 def from_dict(body: Mapping[str, Any]) -> Recording:
@@ -147,15 +196,21 @@ def from_dict(body: Mapping[str, Any]) -> Recording:
             level=msgspec.convert(body["level"], LevelId),
             seed=msgspec.convert(body["seed"], Seed),
             rules_version=msgspec.convert(body["rules_version"], int),
-            commands=tuple(unpack(raw) for raw in msgspec.convert(body["commands"], Rows)),
+            commands=tuple(unpack(raw) for raw in _rows(body)),
             checks=msgspec.convert(body["checks"], tuple[Check, ...]),
             brought=_brought(body.get("brought", [])),
+            opening=msgspec.convert(body.get("opening"), dict[str, Any] | None),
         )
-    except (KeyError, TypeError, msgspec.ValidationError) as error:
+    except (KeyError, IndexError, TypeError, msgspec.ValidationError) as error:
         raise ReplayError(f"this is no recording of Ribs ({error})") from error
     _refuse_other_rules(recording)
     _refuse_loose_ends(recording)
     return recording
+
+
+def _rows(body: Mapping[str, Any]) -> Rows:
+    rows = msgspec.convert(body["commands"], Rows)
+    return _unfolded(rows, msgspec.convert(body.get("curves", []), list[Any]))
 
 
 def _brought(rows: Any) -> tuple[Brought, ...]:
@@ -227,3 +282,47 @@ def _refuse_loose_ends(recording: Recording) -> None:
             f"the recording was cut or mended: it has {len(recording.commands)} commands, "
             f"its last check stands after {ends}"
         )
+
+
+def _folded(rows: Sequence[dict[str, Any]]) -> tuple[Rows, list[Any]]:
+    """Take the curves that occur more than once out of packed commands, into a table."""
+    curves = [_key(curve) for row in rows for _, curve in _curves(row)]
+    table = [curve for curve, count in Counter(curves).items() if count > 1]
+    numbers = {curve: number for number, curve in enumerate(table)}
+    short = []
+    for row in rows:
+        known = {
+            name: numbers[key] for name, curve in _curves(row) if (key := _key(curve)) in numbers
+        }
+        short.append({**row, RECIPE: {**row[RECIPE], **known}} if known else row)
+    return short, [[list(point) for point in curve] for curve in table]
+
+
+def _unfolded(rows: Rows, table: list[Any]) -> Rows:
+    """Put the curves back; a number that the table does not have is an ``IndexError``."""
+    return [_long(row, table) for row in rows]
+
+
+def _long(row: dict[str, Any], table: list[Any]) -> dict[str, Any]:
+    recipe = row.get(RECIPE)
+    if not table or not isinstance(recipe, Mapping):
+        return row
+    whole = {name: _put_back(name, value, table) for name, value in recipe.items()}
+    return {**row, RECIPE: whole}
+
+
+def _put_back(name: str, value: Any, table: list[Any]) -> Any:
+    """Take a number that stands where a curve should for a place in the table."""
+    return table[value] if name in CURVES and isinstance(value, int) and value >= 0 else value
+
+
+def _curves(row: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    recipe = row.get(RECIPE)
+    if isinstance(recipe, Mapping):
+        for name in CURVES:
+            if len(recipe[name]) >= LEAST_FOLDED:
+                yield name, recipe[name]
+
+
+def _key(curve: Any) -> tuple[Any, ...]:
+    return tuple(tuple(point) for point in curve)

@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 import platformdirs
@@ -19,6 +19,7 @@ UPGRADES: tuple[Callable[[dict[str, Any]], dict[str, Any]], ...] = ()
 
 BLOCKS_KEPT = 12
 MAGIC = "ribs-save"
+Record = TypeVar("Record")
 ADVICE = "free some space or choose another folder with RIBS_HOME"
 
 
@@ -89,6 +90,11 @@ def ring_folder(profile: Path, *, levels: Path | None) -> Path:
     return profile / "saves-of-others" / f"{levels.resolve().name}-{mark}"
 
 
+def records_folder(profile: Path, *, levels: Path | None) -> Path:
+    """Tell where tries, shelf and feats lie: other levels share none of them with the story."""
+    return profile if levels is None else ring_folder(profile, levels=levels)
+
+
 def write_atomic(path: Path, content: bytes, *, advice: str = ADVICE) -> None:
     """Write a file so that a reader sees either the old one or the new one, whole."""
     temporary = ""
@@ -106,9 +112,9 @@ def write_atomic(path: Path, content: bytes, *, advice: str = ADVICE) -> None:
         raise UnwritableError(path, error, advice) from error
 
 
-def seal(body: Mapping[str, Any]) -> bytes:
-    """Wrap a body with version and checksum."""
-    inner = msgspec.json.encode(body, order="sorted")
+def seal(body: Mapping[str, Any], *, spread: bool = False) -> bytes:
+    """Wrap a body with version and checksum; spread, every row of a list has a line to itself."""
+    inner = _spread(body) if spread else msgspec.json.encode(body, order="sorted")
     outside = {
         "magic": MAGIC,
         "version": SAVE_VERSION,
@@ -116,6 +122,17 @@ def seal(body: Mapping[str, Any]) -> bytes:
         "body": msgspec.Raw(inner),
     }
     return msgspec.json.encode(outside)
+
+
+def _spread(body: Mapping[str, Any]) -> bytes:
+    parts = []
+    for name in sorted(body):
+        value = msgspec.json.encode(body[name], order="sorted")
+        if isinstance(body[name], list) and body[name]:
+            rows = (msgspec.json.encode(row, order="sorted") for row in body[name])
+            value = b"[\n" + b",\n".join(rows) + b"\n]"
+        parts.append(msgspec.json.encode(name) + b":" + value)
+    return b"{\n" + b",\n".join(parts) + b"\n}"
 
 
 class _Sealed(msgspec.Struct):
@@ -127,6 +144,27 @@ class _Sealed(msgspec.Struct):
 
 def unseal(content: bytes, *, name: str) -> dict[str, Any]:
     """Open what ``seal`` closed, lifting an older version; anything else is a ``SaveError``."""
+    outside = _sound(content, name)
+    body: dict[str, Any] = msgspec.json.decode(outside.body, type=dict[str, Any])
+    for upgrade in UPGRADES[outside.version - 1 :]:
+        body = upgrade(body)
+    return body
+
+
+def unseal_as(content: bytes, kind: type[Record], *, name: str) -> Record:
+    """Open a record at once, ten times as fast as by way of a dictionary; see ``unseal``."""
+    outside = _sound(content, name)
+    if outside.version < SAVE_VERSION:
+        return msgspec.convert(unseal(content, name=name), kind)
+    try:
+        record: Record = msgspec.json.decode(outside.body, type=kind)
+    except msgspec.ValidationError as error:
+        raise _damaged(f"{name} makes no sense ({error})", name) from error
+    return record
+
+
+def _sound(content: bytes, name: str) -> _Sealed:
+    """See that a file is whole, and none of a newer Ribs."""
     try:
         outside = msgspec.json.decode(content, type=_Sealed)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
@@ -142,10 +180,7 @@ def unseal(content: bytes, *, name: str) -> dict[str, Any]:
         )
     if hashlib.sha256(bytes(outside.body)).hexdigest() != outside.checksum:
         raise _damaged(f"{name} is damaged: its checksum does not match", name)
-    body: dict[str, Any] = msgspec.json.decode(outside.body, type=dict[str, Any])
-    for upgrade in UPGRADES[outside.version - 1 :]:
-        body = upgrade(body)
-    return body
+    return outside
 
 
 def _damaged(text: str, name: str) -> SaveError:
@@ -207,14 +242,14 @@ class Ring:
                 text = f"{error}; it was set aside and the one before is used"
                 name = entry.path.name
                 notices.append(SaveError(text, key="trouble-save-aside", name=name))
-                _set_aside(entry.path)
+                set_aside(entry.path)
             else:
                 return Found(body, entry, tuple(notices))
         return Found(None, None, tuple(notices))
 
     def reject(self, entry: Entry) -> None:
         """Set a save aside that opened but made no sense to the game."""
-        _set_aside(entry.path)
+        set_aside(entry.path)
 
     def _prune(self, chapter: str) -> None:
         blocks = 0
@@ -234,7 +269,8 @@ def _entry(path: Path) -> Entry | None:
     return Entry(path, int(serial), kind, chapter)
 
 
-def _set_aside(path: Path) -> None:
+def set_aside(path: Path) -> None:
+    """Give a file that cannot be used another name, so that nothing is written over it."""
     aside = path.with_suffix(".damaged")
     count = 1
     while aside.exists():
@@ -249,16 +285,25 @@ def _set_aside(path: Path) -> None:
 
 def read_settings(path: Path) -> tuple[dict[str, Any], SaveError | None]:
     """Read the settings; a damaged file gives none and one notice."""
+    body, notice = read_sealed(path)
+    if notice is None or notice.key != "trouble-file-aside":
+        return body, notice
+    text = f"{notice} and the defaults are used"
+    return body, SaveError(text, key="trouble-settings", name=path.name)
+
+
+def read_sealed(path: Path) -> tuple[dict[str, Any], SaveError | None]:
+    """Read a file of the profile; what cannot be used is set aside: nothing, and one notice."""
     if not path.exists():
         return {}, None
     try:
         return unseal(path.read_bytes(), name=path.name), None
     except OSError as error:
-        return {}, _unread(path.name, error, ": using the defaults")
+        return {}, _unread(path.name, error, ": it is left out")
     except SaveError as error:
-        _set_aside(path)
-        text = f"{error}; it was set aside and the defaults are used"
-        return {}, SaveError(text, key="trouble-settings", name=path.name)
+        set_aside(path)
+        text = f"{error}; it was set aside"
+        return {}, SaveError(text, key="trouble-file-aside", name=path.name)
 
 
 def write_settings(path: Path, settings: Mapping[str, Any]) -> None:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from game import GameError
+from game.city.difficulty import NORMAL
 from game.city.digest import digest
 from game.city.scoring import score_of
 from game.city.state import State
@@ -11,8 +12,8 @@ from game.city.step import RULES_VERSION
 
 DIGITS = 10
 _LINE = re.compile(
-    r"\s*ribs (?P<level>[^\s/\\]+) seed (?P<seed>\d+) score (?P<score>\d+)"
-    r" rules (?P<rules>\d+) (?P<digest>[0-9a-f]{10})\s*"
+    r"\s*ribs (?P<level>[^\s/\\]+)(?: (?P<difficulty>easy|normal|hard))? seed (?P<seed>\d+)"
+    r" score (?P<score>\d+) rules (?P<rules>\d+) (?P<digest>[0-9a-f]{10})\s*"
 )
 
 
@@ -25,6 +26,8 @@ class Share:
     """What the line says."""
 
     level: str
+    difficulty: str
+    """The kindest that the run has been."""
     seed: int
     score: int
     rules_version: int
@@ -34,7 +37,7 @@ class Share:
     def __str__(self) -> str:
         """Write the line."""
         return (
-            f"ribs {self.level} seed {self.seed} score {self.score}"
+            f"ribs {self.level} {self.difficulty} seed {self.seed} score {self.score}"
             f" rules {self.rules_version} {self.digest}"
         )
 
@@ -52,16 +55,17 @@ def share_of(state: State) -> Share:
         raise ShareError(f"{level} keeps no score")
     if not state.clock.over:
         raise ShareError("this run has not come to its end")
-    return Share(level, state.seed, score, RULES_VERSION, digest(state)[:DIGITS])
+    difficulty, mark = state.mode.easiest, digest(state)[:DIGITS]
+    return Share(level, difficulty, state.seed, score, RULES_VERSION, mark)
 
 
 def read_share(line: str) -> Share:
-    """Read a line back."""
+    """Read a line back; one that says nothing of it was played on Normal."""
     found = _LINE.fullmatch(line)
     if found is None:
         raise ShareError(f"this is no result of Ribs: {line.strip()[:80]!r}")
-    level, seed, score, rules, mark = found.groups()
-    return Share(level, int(seed), int(score), int(rules), mark)
+    level, difficulty, seed, score, rules, mark = found.groups()
+    return Share(level, difficulty or NORMAL, int(seed), int(score), int(rules), mark)
 
 
 def check_share(line: str, state: State) -> str:

@@ -42,11 +42,13 @@ def a_run(week: Level) -> dict[str, object]:
     return to_dict(record(session))
 
 
-def tampered(body: dict[str, object]) -> dict[str, object]:
+def tampered(body: dict[str, object], *, at: int = -1) -> dict[str, object]:
+    """Give a run with another fingerprint at one of its checks; only the last can say more."""
     checks = body["checks"]
     assert isinstance(checks, list)
-    checks[0]["snapshot"]["purse"]["cash_kop"] += 100_000
-    checks[0]["digest"] = "0" * len(checks[0]["digest"])
+    if "snapshot" in checks[at]:
+        checks[at]["snapshot"]["purse"]["cash_kop"] += 100_000
+    checks[at]["digest"] = "0" * len(checks[at]["digest"])
     return body
 
 
@@ -142,12 +144,13 @@ def test_a_recording_that_no_longer_holds_is_told(tmp_path: Path, week: Level) -
     (tmp_path / "demos").mkdir()
     (tmp_path / "demos" / "true.json").write_bytes(seal(a_run(week)))
     (tmp_path / "demos" / "false.json").write_bytes(seal(tampered(a_run(week))))
+    (tmp_path / "demos" / "early.json").write_bytes(seal(tampered(a_run(week), at=0)))
     (tmp_path / "demos" / "torn.json").write_bytes(b"{")
     found = problems(tmp_path)
-    assert len(found) == 2, found
-    assert found[0].startswith("demos/false.json: differs after command 8: ")
-    assert "cash_kop" in found[0]
-    assert found[1] == "demos/torn.json: torn.json is damaged or is no save of Ribs"
+    assert len(found) == 3, found
+    assert found[0].startswith("demos/early.json: differs after command 8: ")
+    assert found[1].startswith("demos/false.json: differs after command 12: purse.cash_kop: ")
+    assert found[2] == "demos/torn.json: torn.json is damaged or is no save of Ribs"
 
 
 def test_every_save_of_the_profile_is_played_again(week: Level) -> None:
@@ -156,7 +159,7 @@ def test_every_save_of_the_profile_is_played_again(week: Level) -> None:
     assert problems(None) == []
     bad = ring.keep(tampered(a_run(week)), kind="block", chapter=week.id)
     (found,) = problems(None)
-    assert found.startswith(f"saves/{bad.path.name}: differs after command 8")
+    assert found.startswith(f"saves/{bad.path.name}: differs after command 12")
     assert bad.path.exists(), "a check sets nothing aside"
 
 

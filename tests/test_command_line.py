@@ -61,6 +61,8 @@ def told(
         (("--levels", "nowhere", "check"), "ribs check --levels nowhere"),
         (("balance", "--bots", "nobody", "--seeds", "1-1"), "There is no bot called 'nobody'"),
         (("balance", "--seeds", "5-1"), "want the smaller number first"),
+        (("balance", "--seeds", "1-1", "--difficulty", "hell"), "want one of easy, normal, hard"),
+        (("balance", "--seeds", "1-1", "--level", "../x"), "the file is missing"),
         (("balance", "--seeds", "²"), "want two numbers as 1-50"),
         (("balance", "--seeds", "1-1", "--jobs", "0"), "greater than or equal to 1"),
         (("balance", "--seeds", "1-1", "--levels", "nowhere"), "the file is missing"),

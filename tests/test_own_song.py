@@ -176,7 +176,7 @@ def test_a_picture_that_cannot_be_drawn_leaves_no_sound_behind(
     def fail(*_: object) -> bytes:
         raise RuntimeError
 
-    monkeypatch.setattr(own_song, "_png", fail)
+    monkeypatch.setattr(own_song, "png_of", fail)
     with pytest.raises(RuntimeError):
         press_own_song(song_in(tmp_path), tmp_path / "o.wav", HAND, picture=tmp_path / "d.png")
     assert [path.name for path in tmp_path.iterdir()] == ["song.wav"]

@@ -197,6 +197,70 @@ def test_a_run_whose_level_lost_its_goods_is_foreign_and_no_accident(
         restore(run, smaller)
 
 
+def played_on(week: Level) -> Session:
+    """Begin a run with what two nights of another one had left."""
+    before = Session(week, seed=5)
+    for _ in range(8):
+        before.advance(GoTo("home"))
+        before.advance(Leave())
+    opening = replace(before.state, law=replace(before.state.law, dossier=1234))
+    session = Session.resumed(week, opening, (), opening=opening)
+    for _ in range(5):
+        session.advance(GoTo("home"))
+        session.advance(Leave())
+    return session
+
+
+def test_a_run_that_opens_with_what_another_left_holds_alone(week: Level) -> None:
+    session = played_on(week)
+    recording = from_dict(json.loads(json.dumps(to_dict(record(session)))))
+    assert verify(recording, week) is None
+    again = restore(recording, week)
+    assert digest(again.state) == digest(session.state)
+    assert again.opened
+    assert from_dict(json.loads(json.dumps(to_dict(record(again))))) == recording
+
+
+def test_an_opening_that_was_mended_is_found(week: Level) -> None:
+    plain: Body = json.loads(json.dumps(to_dict(record(played_on(week)))))
+    plain["opening"]["purse"]["cash_kop"] += 1
+    assert verify(from_dict(plain), week) is not None
+    plain["opening"]["seed"] += 1
+    with pytest.raises(ReplayError, match="opens with seed"):
+        verify(from_dict(plain), week)
+
+
+def test_a_lean_recording_proves_as_much_in_less(body: Body, week: Level) -> None:
+    whole = from_dict(body)
+    session = restore(whole, week)
+    lean = from_dict(json.loads(json.dumps(to_dict(record(session, lean=True)))))
+    assert [check.digest for check in lean.checks] == [check.digest for check in whole.checks]
+    assert verify(lean, week) is None
+    assert digest(restore(lean, week).state) == digest(session.state)
+    plain = to_dict(lean)
+    plain["seed"] += 1
+    found = verify(from_dict(plain), week)
+    assert found is not None
+    assert found.commands == lean.checks[0].commands
+
+
+def test_a_hand_that_repeats_itself_is_folded_and_comes_back() -> None:
+    run = from_dict(unseal(RECORDING.read_bytes(), name=RECORDING.name))
+    plain, short = (json.dumps(to_dict(run, fold=fold)) for fold in (False, True))
+    assert len(short) < len(plain) // 2
+    assert from_dict(json.loads(short)) == run
+    torn = json.loads(short)
+    torn["curves"].pop()
+    with pytest.raises(ReplayError, match="no recording of Ribs"):
+        from_dict(torn)
+
+
+def test_a_spread_file_has_a_line_for_every_command(body: Body) -> None:
+    content = seal(body, spread=True)
+    assert unseal(content, name="x") == body
+    assert content.count(b"\n") > len(body["commands"])
+
+
 def test_a_file_of_brackets_is_a_sentence() -> None:
     deep = b'{"magic":"ribs-save","version":1,"checksum":"","body":' + b"[" * 100_000
     with pytest.raises(SaveError, match="is damaged or is no save"):

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from game.city.begin import begin
-from game.city.commands import GoTo, Leave
+from game.city.commands import GoTo, Leave, SetDifficulty
 from game.city.level import Level
 from game.city.state import State
 from game.city.step import step
@@ -45,6 +45,7 @@ def test_the_line_of_a_run_is_true_for_it(run: Session) -> None:
         ("seed", "seed 7", "seed"),
         ("rules", "rules 999", "rules_version"),
         ("ribs", "ribs 20-thirty-days", "level"),
+        ("23-ten-days", "23-ten-days hard", "difficulty"),
     ],
 )
 def test_an_edited_word_is_named(run: Session, word: str, other: str, found: str) -> None:
@@ -52,6 +53,28 @@ def test_an_edited_word_is_named(run: Session, word: str, other: str, found: str
     at = words.index(word)
     words[at : at + 2] = other.split()
     assert check_share(" ".join(words), run.state).startswith(f"{found}: the line says")
+
+
+def test_a_line_from_before_there_was_a_choice_is_of_normal(run: Session) -> None:
+    line = str(share_of(run.state))
+    assert " normal " in line
+    assert check_share(line.replace(" normal ", " "), run.state) == ""
+
+
+def test_a_run_that_was_eased_on_the_way_is_an_easy_one() -> None:
+    month = read_level(data_folder("levels") / "20-thirty-days.toml")
+    session = Session(month, seed=SEED, difficulty="hard")
+    session.advance(GoTo("home"))
+    session.advance(Leave())
+    for name in ("easy", "hard"):
+        session.advance(SetDifficulty(name))
+    while not session.state.clock.over:
+        session.advance(GoTo("home"))
+        session.advance(Leave())
+    line = str(share_of(session.state))
+    assert line.startswith("ribs 20-thirty-days easy seed 1956 ")
+    forged = line.replace(" easy ", " hard ")
+    assert check_share(forged, session.state) == "difficulty: the line says hard, the run easy"
 
 
 def test_an_edited_fingerprint_is_named(run: Session) -> None:

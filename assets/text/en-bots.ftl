@@ -10,7 +10,7 @@ bot-conceal = { $count ->
     [one] One thing can still be found on me: into the sleeve with it.
    *[other] { $count } things can still be found on me: into the sleeve with them.
  }
-bot-cut = Film { $film } is the best that is left, and { $song } is wanted: cut it.
+bot-cut = Film { NUMBER($film, useGrouping: 0) } is the best that is left, and { $song } is wanted: cut it.
 bot-enough = Enough noise for one night.
 bot-fair = I leave him a twentieth: { $ask_kop }. A fair price turns no heads.
 bot-films-done = Nothing more to find in this bin.

@@ -211,11 +211,13 @@ craft-grade-3 = GOOD
 craft-grade-4 = CLEAN
 
 ## What happens under the hand.
+caption-Snip = [ snip ]
 caption-HairLine = [ the film creaks ] Ease off, or it tears.
 caption-Tear = [ it tears ] { $tears } of 3.
 caption-Trimmed = [ the rim falls to the floor ] Round enough.
 caption-SheetRuined = [ it tears for the third time ]
 caption-Sizzle = [ burnt celluloid ]
+caption-Lifted = [ it hisses on ] The ember is off, the film is still melting.
 caption-Ash = [ ash falls ] Too long an ember: the hand jumped.
 caption-Soot = [ it smokes and does not melt ] The ember is cold.
 caption-Fits = It reaches the ring: away!
@@ -232,6 +234,7 @@ caption-SweepSoon = [ swarf rustles ] Sweep soon, where it is quiet.
 caption-SweepNow = [ swarf rustles, thick ] Sweep now!
 caption-Gap = [ the head jumps up ] Swarf wound round the tip: three seconds lost.
 caption-HeadDown = [ the head is down again ]
+caption-Governor = [ click ] One notch on the governor.
 caption-Knock =
     { $knocks ->
         [1] [ a knock on the wall ]

@@ -193,11 +193,15 @@ caption-PaperGiven =
        *[other] [ paper ] He had not asked for that.
     }
 caption-EyesUp = [ he looks up ]
+caption-Shifts = [ cloth, very quiet ]
 caption-Shifted = [ cloth ] It lies elsewhere now.
 caption-FriendPats = [ an armband ] “I have looked there already.”
 caption-Doubts = [ he breathes through the nose ] He doubts.
 caption-PatsSoon = No more questions. Now the glove.
 caption-Pats = [ the glove ]
+caption-WavedOn = [ boots ] He waves us on. Slower.
+caption-WrittenDown = [ the pen ] He writes the name down and lets go.
+caption-Seized = [ a stamp ] He takes what lies there.
 
 ## From coat to coat.
 refuse-hand = No hand could have done that.
@@ -275,6 +279,12 @@ pack-own-4 = Books
 pack-own-5 = Bread
 pack-own-6 = A jersey
 caption-NoRoom = [ a dull knock ] It does not fit there.
+caption-LiftedThing = [ cloth ]
+caption-ThingTurned = [ cloth ] A quarter turn.
+caption-OnTheBunk = [ wool ] Back on the bunk.
+caption-Undone = [ cloth ] As it was before.
+caption-WhistleSoon = [ steam, hissing ] The ship will whistle in { $seconds } s.
+caption-Whistle = [ the ship’s whistle ] Time is up.
 caption-LaidThing = [ wool ] Covered { $cover } %.
 caption-Rearranged = Packed anew.
 caption-BagClosed = [ the cord ] The bag is closed.

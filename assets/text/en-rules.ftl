@@ -156,6 +156,9 @@ says-nobody = Nobody stands at the gate.
 
 ## Warnings.
 warn-street = { $place }: heat { $points }, a patrol { $steps } steps away, stops { $percent } in 100.
+warn-street-word = { $place }: a patrol { $steps } steps away. It looks like { $risk }.
+warn-sweep = An order that no paper has printed: until the eve of the last day there are more patrols everywhere.
+change-ordered = patrols by an order that nobody printed
 warn-gate = At the gate: { $officer }. Pats: { $spot }. Begins to wonder at { $care_lo }, opens at { $care_hi }.
 warn-orderly =
     { $days ->
@@ -265,6 +268,8 @@ refuse-no-talk = Nobody asks that now.
 refuse-no-answer = That cannot be said here.
 refuse-talk-cash = There is not enough money for that.
 refuse-talk-things = What that takes is not in the room.
+refuse-alike = This run is played on Normal by everybody.
+refuse-same-difficulty = It is as hard as that already.
 refuse-no-page = The chapter is not over.
 entry-strike = { $strikes ->
     [1] The ring’s money was { $left_kop } short. Glukhov writes a line.

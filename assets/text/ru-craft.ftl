@@ -212,11 +212,13 @@ craft-grade-3 = ДОБРО
 craft-grade-4 = ЧИСТО
 
 ## Что делается под рукой.
+caption-Snip = [ чик ]
 caption-HairLine = [ плёнка скрипит ] Отпусти, порвётся.
 caption-Tear = [ рвётся ] { $tears } из 3.
 caption-Trimmed = [ обрезок падает на пол ] Почти круг.
 caption-SheetRuined = [ рвётся в третий раз ]
 caption-Sizzle = [ палёный целлулоид ]
+caption-Lifted = [ ещё шипит ] Уголёк убран, плёнка плавится сама.
 caption-Ash = [ сыплется пепел ] Нагорело: рука дёрнулась.
 caption-Soot = [ дымит и не плавит ] Уголёк остыл.
 caption-Fits = Дошло до кольца: уходи!
@@ -233,6 +235,7 @@ caption-SweepSoon = [ шуршит стружка ] Скоро смахни, г�
 caption-SweepNow = [ стружка шуршит густо ] Смахни сейчас!
 caption-Gap = [ головка подскочила ] Стружку намотало: три секунды пропали.
 caption-HeadDown = [ головка снова внизу ]
+caption-Governor = [ щелчок ] Регулятор, одно деление.
 caption-Knock =
     { $knocks ->
         [1] [ стук в стену ]

@@ -200,11 +200,15 @@ caption-PaperGiven =
        *[other] [ бумага ] Этого он не просил.
     }
 caption-EyesUp = [ поднял глаза ]
+caption-Shifts = [ ткань, еле слышно ]
 caption-Shifted = [ ткань ] Лежит в другом месте.
 caption-FriendPats = [ повязка ] «Тут я уже смотрел».
 caption-Doubts = [ сопит ] Он сомневается.
 caption-PatsSoon = Вопросов больше нет. Теперь перчатка.
 caption-Pats = [ перчатка ]
+caption-WavedOn = [ сапоги ] Махнул: иди. Не спеша.
+caption-WrittenDown = [ перо ] Записал фамилию и отпустил.
+caption-Seized = [ штамп ] Забрал, что там лежало.
 
 ## Из пальто в пальто.
 refuse-hand = Рукой так не сделать.
@@ -284,6 +288,12 @@ pack-own-4 = Книги
 pack-own-5 = Хлеб
 pack-own-6 = Фуфайка
 caption-NoRoom = [ глухой стук ] Сюда не лезет.
+caption-LiftedThing = [ ткань ]
+caption-ThingTurned = [ ткань ] Четверть оборота.
+caption-OnTheBunk = [ шерсть ] Обратно на койку.
+caption-Undone = [ ткань ] Как было.
+caption-WhistleSoon = [ шипит пар ] До гудка { $seconds } с.
+caption-Whistle = [ пароходный гудок ] Время вышло.
 caption-LaidThing = [ шерсть ] Укрыто на { $cover } %.
 caption-Rearranged = Уложено заново.
 caption-BagClosed = [ шнур ] Мешок завязан.

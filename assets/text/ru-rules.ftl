@@ -156,6 +156,13 @@ warn-street =
         [one] { $place }: жар { $points }, патруль в { $steps } шаге, остановит { $percent } из 100.
        *[other] { $place }: жар { $points }, патруль в { $steps } шагах, остановит { $percent } из 100.
     }
+warn-street-word =
+    { $steps ->
+        [one] { $place }: патруль в { $steps } шаге. На вид: { $risk }.
+       *[other] { $place }: патруль в { $steps } шагах. На вид: { $risk }.
+    }
+warn-sweep = Приказ, которого нет в газете: до кануна последнего дня патрулей везде больше.
+change-ordered = патрули по приказу, о котором не писали
 warn-gate = У ворот: { $officer }. Проверит: { $spot }. Сомневается с { $care_lo }, открывает с { $care_hi }.
 warn-orderly =
     { $days ->
@@ -275,6 +282,8 @@ refuse-no-talk = Об этом сейчас не спрашивают.
 refuse-no-answer = Здесь так не ответить.
 refuse-talk-cash = На это не хватает денег.
 refuse-talk-things = Того, что для этого нужно, в комнате нет.
+refuse-alike = Здесь у всех игра обычная.
+refuse-same-difficulty = Так уже и есть.
 refuse-no-page = Глава ещё не кончилась.
 entry-strike = { $strikes ->
     [1] В общей кассе не хватило { $left_kop }. Глухов проводит черту.

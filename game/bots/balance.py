@@ -7,9 +7,11 @@ from functools import partial
 from math import isqrt
 from typing import Any
 
+from game import GameError
 from game.bots.players import names, player
 from game.bots.quick import QuickCraft
 from game.bots.run import Outcome, play_week
+from game.city.difficulty import NAMES, NORMAL, Name
 from game.city.level import Level
 
 _HUNDRED = 100
@@ -19,28 +21,51 @@ _PERCENTILES = (10, 50, 90)
 _CHUNK = 8
 
 
-def run_balance(level: Level, *, bots: str, seeds: range, jobs: int) -> dict[str, Any]:
-    """Let every bot play every seed of a level; give a table of whole numbers."""
+def read_difficulty(text: str) -> Name:
+    """Read the name of a difficulty."""
+    found = next((name for name in NAMES if name == text), None)
+    if found is None:
+        raise GameError(f"--difficulty: want one of {', '.join(NAMES)}, got {text!r}")
+    return found
+
+
+def run_balance(
+    level: Level, *, bots: str, seeds: range, jobs: int, difficulty: Name = NORMAL
+) -> dict[str, Any]:
+    """Let every bot play every seed of a level, and of what follows it, to the end.
+
+    Gives a table of whole numbers.
+    """
     return {
         "level": level.id,
+        "difficulty": difficulty,
         "seeds": [seeds.start, seeds.stop - 1],
         "bots": {
-            name: summary(play_all(level, name, seeds=seeds, jobs=jobs)) for name in names(bots)
+            name: summary(play_all(level, name, seeds=seeds, jobs=jobs, difficulty=difficulty))
+            for name in names(bots)
         },
     }
 
 
-def play_all(level: Level, name: str, *, seeds: Iterable[int], jobs: int) -> list[Outcome]:
+def play_all(
+    level: Level,
+    name: str,
+    *,
+    seeds: Iterable[int],
+    jobs: int,
+    difficulty: Name = NORMAL,
+) -> list[Outcome]:
     """Give the outcomes in the order of the seeds, whoever was ready first."""
-    play = partial(_play, level, name)
+    play = partial(_play, level, name, difficulty)
     if jobs <= 1:
         return [play(seed) for seed in seeds]
     with ProcessPoolExecutor(max_workers=jobs) as pool:
         return list(pool.map(play, seeds, chunksize=_CHUNK))
 
 
-def _play(level: Level, name: str, seed: int) -> Outcome:
-    return play_week(level, seed, player(name, seed=seed), craft=QuickCraft())
+def _play(level: Level, name: str, difficulty: Name, seed: int) -> Outcome:
+    bot = player(name, seed=seed)
+    return play_week(level, seed, bot, craft=QuickCraft(), difficulty=difficulty)
 
 
 def summary(outcomes: Sequence[Outcome]) -> dict[str, Any]:

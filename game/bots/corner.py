@@ -1,5 +1,7 @@
 """The corner: whom to let hear what, for how much, and when to go."""
 
+from collections import Counter
+
 from game.bots.goods import heard_percent, looks_wrong, would_refuse
 from game.bots.temper import Temper
 from game.bots.wishes import Choice
@@ -14,13 +16,33 @@ _STEPS_OF_A_SALE = 3
 _LOST_KOP = 800
 """What a thing that a search takes would have brought, more or less."""
 _LEAST_KOP = 250
+_KNOWN_AFTER = 2
+Burn = tuple[str, int, str]
+"""Level, number in its diary, and the key of the name."""
 
 
-def stand(seen: Seen, street: SeenStreet, temper: Temper) -> Choice:
-    """Give the next act at a corner."""
+def burns(seen: Seen) -> frozenset[Burn]:
+    """Find in the diary when somebody bought for the office."""
+    return frozenset(
+        (seen.level, entry.number, str(dict(entry.said.args)["who"]))
+        for entry in seen.diary
+        if entry.said.key == "entry-lost-decoy"
+    )
+
+
+def known_by(burnt: frozenset[Burn]) -> frozenset[str]:
+    """Name those who are known by now: once is an accident, twice is a habit."""
+    times = Counter(who for _, _, who in burnt)
+    return frozenset(who for who, count in times.items() if count >= _KNOWN_AFTER)
+
+
+def stand(
+    seen: Seen, street: SeenStreet, temper: Temper, *, shunned: frozenset[str] = frozenset()
+) -> Choice:
+    """Give the next act at a corner; nothing is sold to the shunned."""
     if street.deal is not None:
         return _talk(seen, street, street.deal, temper)
-    guess = _best(seen, street, temper)
+    guess = _best(seen, street, temper, shunned)
     if guess is None:
         return Choice(WalkAway(), say("bot-nobody"))
     if _is_near(street) and _searched_kop(street, temper) > guess.kop:
@@ -50,9 +72,15 @@ def _talk(seen: Seen, street: SeenStreet, deal: SeenDeal, temper: Temper) -> Cho
     return Choice(Offer(deal.buyer, deal.item, ask_kop), say(key, who=who, ask_kop=ask_kop))
 
 
-def _best(seen: Seen, street: SeenStreet, temper: Temper) -> SeenGuess | None:
+def _best(
+    seen: Seen, street: SeenStreet, temper: Temper, shunned: frozenset[str]
+) -> SeenGuess | None:
     """Choose the sale that brings most, after what his ear will take off."""
-    buyers = {buyer.id: buyer for buyer in street.buyers if buyer.left}
+    buyers = {
+        buyer.id: buyer
+        for buyer in street.buyers
+        if buyer.left and f"person-{buyer.id}-name" not in shunned
+    }
     bones = {bone.number: bone for bone in seen.bones}
     hopes = []
     for guess in street.guesses:

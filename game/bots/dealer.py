@@ -24,6 +24,8 @@ class Dealer:
         self._quay = Quay(temper)
         self._pick: Pick = least_trouble if temper.danger_kop else most_cash
         self._level = ""
+        self._burns: frozenset[corner.Burn] = frozenset()
+        """Every time that somebody turned out to buy for the office."""
 
     @property
     def skill(self) -> int:
@@ -42,7 +44,9 @@ class Dealer:
         if answer is not None:
             return answer
         if seen.street is not None:
-            return corner.stand(seen, seen.street, self._temper)
+            self._burns |= corner.burns(seen)
+            shunned = corner.known_by(self._burns)
+            return corner.stand(seen, seen.street, self._temper, shunned=shunned)
         if seen.port is not None:
             return self._quay.trade(seen, seen.port)
         if seen.hospital is not None:

@@ -10,6 +10,7 @@ from game.bots.listener import caught
 from game.bots.wishes import Cut, Look, Player, Stand, Tune, Wish
 from game.city.chance import roll
 from game.city.commands import Choose, Command, Leave, Pressed, TookFilms, TurnPage, WalkAway
+from game.city.difficulty import NORMAL, Name
 from game.city.discs import Blank
 from game.city.events import Event, Refused
 from game.city.level import Level
@@ -66,9 +67,11 @@ class Outcome:
         return self.end in _WON
 
 
-def play_week(level: Level, seed: int, bot: Player, *, craft: Craft) -> Outcome:
+def play_week(
+    level: Level, seed: int, bot: Player, *, craft: Craft, difficulty: Name = NORMAL
+) -> Outcome:
     """Let a bot play a level, and all that follow it, to the end."""
-    session = Session(level, seed=seed)
+    session = Session(level, seed=seed, difficulty=difficulty)
     acts: Counter[str] = Counter()
     refused, left, warned = 0, MOST_ACTS, True
     while left:

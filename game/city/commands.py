@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from game.city.difficulty import Name
 from game.city.discs import Recipe, Tape, Verdict
 
 
@@ -202,6 +203,13 @@ class SetNeedle:
     """The disc lies as its pencil line says, as it lay when it was cut."""
 
 
+@dataclass(frozen=True, slots=True)
+class SetDifficulty:
+    """At any time: let the run be kinder or harder from here on."""
+
+    difficulty: Name
+
+
 Command = (
     GoTo
     | Leave
@@ -227,4 +235,5 @@ Command = (
     | TakeDoor
     | CutLast
     | SetNeedle
+    | SetDifficulty
 )

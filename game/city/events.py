@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from game.city.difficulty import Name
 from game.city.said import Args, Said, Term
 
 
@@ -350,11 +351,18 @@ class NotesChanged:
     left_kop: int
 
 
+@dataclass(frozen=True, slots=True)
+class DifficultySet:
+    """The run is kinder or harder from here on."""
+
+    difficulty: Name
+
+
 Event = (
     Refused | Arrived | Left | BlockBegan | DayEnded | DayBegan | Warned | Spoke | Bought | GaveBack
     | Moved | GateResolved | Lost | DossierGrew | HeatChanged | FilmsTaken | ThrownOut | BoneMade
     | BonePlayed | Heard | Answered | Sold | PatrolNearer | PatrolPassed | Stopped | NameRead
     | Raided | FifteenDays | Earned | LaidLow | Paid | Ended | Chose | Struck
     | ChapterBegan | DoorTaken | LastCut | NeedleSet | SatUp | Packed | PapersShown
-    | Alarmed | NotesChanged
+    | Alarmed | NotesChanged | DifficultySet
 )  # fmt: skip

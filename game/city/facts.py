@@ -1,6 +1,7 @@
 """Facts: what a talk may ask about besides what is remembered: drawer, shelf, folder, quay."""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from types import MappingProxyType
 
 from game.city.accounts import missing_blocks, sold_at
@@ -95,7 +96,11 @@ class Known(Mapping[str, int]):
 
     def __init__(self, state: State) -> None:
         self._state = state
-        self._values = values_of(state)
+
+    @cached_property
+    def _values(self) -> Mapping[str, int]:
+        """What is remembered; most of the time nobody asks."""
+        return values_of(self._state)
 
     def __getitem__(self, name: str) -> int:
         if name in self._values:

@@ -92,7 +92,7 @@ def can_be_found(state: State, items: tuple[Owned, ...], *, patted: str = "") ->
 
 def fine_kop(state: State, items: tuple[Owned, ...]) -> int:
     """Give the fine for what was found: a share of its worth, and never more of the money."""
-    percent = state.level.rules.fine_percent
+    percent = state.level.rules.fine_percent * state.measure.fine_percent // 100
     worth = sum(item.value_kop * item.illicit // 100 for item in items)
     return min(worth, max(0, state.purse.cash_kop)) * percent // 100
 
@@ -119,7 +119,9 @@ def count_serious(turn: Turn, found: tuple[Owned, ...]) -> None:
     if len(found) < rules.serious or turn.over:
         return
     serious = law.serious + 1
-    if serious >= rules.serious_searches and _warned_before(turn.state, law.serious_warning):
+    if serious >= searches_until_days(turn.state) and _warned_before(
+        turn.state, law.serious_warning
+    ):
         turn.change(law=replace(law, serious=0, serious_warning=0))
         warning = law.serious_warning
         turn.tell(Lost("arrest", (), 0, warning), FifteenDays(rules.lost_days))
@@ -130,10 +132,18 @@ def count_serious(turn: Turn, found: tuple[Owned, ...]) -> None:
     warn_serious(turn)
 
 
+def searches_until_days(state: State) -> int:
+    """Give the serious searches that make fifteen days."""
+    return max(1, state.level.rules.serious_searches + state.measure.searches)
+
+
 def warn_serious(turn: Turn) -> None:
-    """Warn that the next serious search is fifteen days."""
+    """Warn that the next serious search is fifteen days; forget it if it no longer is."""
     law = turn.state.law
-    if law.serious + 1 >= turn.rules.serious_searches and not law.serious_warning:
+    near = law.serious + 1 >= searches_until_days(turn.state)
+    if law.serious_warning and not near:
+        turn.change(law=replace(law, serious_warning=0))
+    elif near and not law.serious_warning:
         number = turn.warn(say("warn-serious", count=turn.rules.serious))
         turn.change(law=replace(turn.state.law, serious_warning=number))
 

@@ -388,6 +388,8 @@ class Level:
     """What turns the closing scene by one object and two lines."""
     doors: bool = False
     """After its last day one of the doors that are open has to be taken."""
+    alike: bool = False
+    """Everybody plays it on Normal, so that it can be compared."""
     epilogue: bool = False
     """Nobody lives here: a disc is held to the light, once."""
     then: "Level | None" = None

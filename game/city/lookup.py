@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Protocol, TypeVar
 
+from game.city.difficulty import is_swept, swept
 from game.city.level import (
     Change,
     District,
@@ -122,7 +123,15 @@ def percent_now(state: State, kind: str, about: str = "") -> int:
     percent = FULL_PERCENT
     for change in changes_now(state, kind, about):
         percent = percent * change.percent // 100
-    return percent
+    if kind != "patrols":
+        return percent
+    day, days = state.clock.day, len(state.level.days)
+    return swept(percent, state.measure, day=day, days=days)
+
+
+def is_swept_now(state: State) -> bool:
+    """Tell whether the patrols walk by an order that only this difficulty knows."""
+    return is_swept(state.measure, day=state.clock.day, days=len(state.level.days))
 
 
 def heat_of(state: State, district: str) -> int:

@@ -7,6 +7,7 @@ from game.city.doors import close_chapter
 from game.city.duty import settle_work, watch_work
 from game.city.events import DayBegan, DayEnded, Paid, Raided, Struck
 from game.city.law import CLEAN_RAID, count_serious, end, find, grow_dossier, seize
+from game.city.lookup import is_swept_now
 from game.city.money import change_notes, is_eve
 from game.city.said import Term, say
 from game.city.state import DAWN, Mark
@@ -59,6 +60,13 @@ def begin_morning(turn: Turn) -> None:
         number = turn.warn(said)
         turn.change(law=replace(law, debt_warning=number))
     watch_work(turn)
+    watch_sweep(turn)
+
+
+def watch_sweep(turn: Turn) -> None:
+    """Say that the patrols walk by an order that no paper gave away."""
+    if is_swept_now(turn.state):
+        turn.warn(say("warn-sweep"))
 
 
 def _until_dawn(turn: Turn) -> None:

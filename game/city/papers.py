@@ -1,5 +1,6 @@
 """Papers: whoever is stopped is asked first, and how one stands it decides what a hand finds."""
 
+from dataclasses import replace
 from types import MappingProxyType
 
 from game.city.chance import roll
@@ -144,7 +145,10 @@ def _give_up(turn: Turn, given: tuple[int, ...]) -> None:
     """Let go of what was handed over."""
     if not given:
         return
-    turn.change(stock=without(turn.state.stock, given))
+    street = turn.state.street
+    if street.deal is not None and street.deal.item in given:
+        street = replace(street, deal=None)
+    turn.change(stock=without(turn.state.stock, given), street=street)
     warning = turn.state.visit.warning
     turn.tell(Lost("given", given, 0, warning))
     turn.note("loss", say("entry-lost-given", count=len(given), fine_kop=0), warning=warning)

@@ -67,8 +67,12 @@ def shown_percent(state: State) -> int:
 
 def stop_percent(state: State, district: str, street: Street) -> int:
     """Give the chance of a stop in a district."""
-    total = sum(term.amount for term in stop_terms(state, district, street))
-    return clamp(total, 0, MOST_PERCENT)
+    return summed(stop_terms(state, district, street))
+
+
+def summed(terms: tuple[Term, ...]) -> int:
+    """Give the chance that terms come to."""
+    return clamp(sum(term.amount for term in terms), 0, MOST_PERCENT)
 
 
 def leave_percent(state: State) -> int:

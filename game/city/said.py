@@ -29,3 +29,11 @@ class Term:
 def say(key: str, **args: str | int) -> Said:
     """Make a sentence from a key and its gaps, in the order given."""
     return Said(key, tuple(args.items()))
+
+
+RISK_WORDS = ((45, "risk-search"), (22, "risk-eyes"), (8, "risk-talk"))
+
+
+def risk_word(percent: int) -> str:
+    """Put a chance into a word."""
+    return next((word for least, word in RISK_WORDS if percent >= least), "risk-quiet")

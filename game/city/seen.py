@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from game.city.difficulty import USUAL, Mode
 from game.city.discs import Blank, Verdict
 from game.city.level import Pairs
 from game.city.said import Said, Term
@@ -19,6 +20,8 @@ class SeenRisk:
     word: str
     """Fluent key: risk-quiet, risk-talk, risk-eyes or risk-search."""
     terms: tuple[Term, ...] = ()
+    exact: bool = True
+    """The number may be told; otherwise it only stands for the word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -383,3 +386,4 @@ class Seen:
     story: SeenStory
     work_missing: int = 0
     """Blocks of honest work that the chapter still asks for."""
+    mode: Mode = USUAL

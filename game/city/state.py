@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from game.city.difficulty import MEASURES, USUAL, Measure, Mode
 from game.city.discs import Blank, Verdict
 from game.city.level import Level
 from game.city.said import Said, Term
@@ -365,6 +366,12 @@ class State:
     air: Air = Air()
     asked: Asked = Asked()
     bagful: Bagful = Bagful()
+    mode: Mode = USUAL
+
+    @property
+    def measure(self) -> Measure:
+        """Give what the difficulty of the run changes."""
+        return MEASURES[self.mode.difficulty]
 
     @property
     def luck(self) -> int:

@@ -13,6 +13,8 @@ FILM_ILLICIT = 50
 BONE_G = 30
 BACKED_ILLICIT = 60
 """A bridge at sunset is less of a crime than a rib."""
+SURE_PERCENT = 100
+"""A spot that hides so well is found by no search."""
 PATTED_PERCENT = 60
 """What is left of a spot's cover under a hand that knows where to pat."""
 
@@ -148,11 +150,19 @@ def famous_kop(state: State, song: str) -> int:
 
 def spots_of(state: State, kind: str) -> tuple[Spot, ...]:
     """Give the spots of a kind that exist now."""
-    return tuple(
+    spots = tuple(
         spot
         for spot in state.level.spots
         if spot.kind == kind and (not spot.needs or _has(state, spot.needs))
     )
+    if kind != "body" or not state.measure.sleeve:
+        return spots
+    return tuple(_sewn(spot, state.measure.sleeve) for spot in spots)
+
+
+def _sewn(spot: Spot, more: int) -> Spot:
+    """Let out or take in the sleeve that no search finds; what is in it stays in it."""
+    return replace(spot, room=max(1, spot.room + more)) if spot.cover >= SURE_PERCENT else spot
 
 
 def _has(state: State, kind: str) -> bool:

@@ -11,7 +11,7 @@ from game.city.level import Person, Place
 from game.city.lookup import heat_of, person_of, place_of
 from game.city.price import Sum, bone_price, refused_fault, thing_price
 from game.city.remarks import remark
-from game.city.said import say
+from game.city.said import risk_word, say
 from game.city.state import Bone, Deal, Present, State, Street
 from game.city.stock import cover_of, find_bone, find_thing, kind_of, moved, on_body, spots_of
 from game.city.turn import Turn, refuse
@@ -31,13 +31,10 @@ def arrive(turn: Turn, place: Place) -> None:
     state = turn.state
     street = Street(steps=patrol.steps_until(state, place))
     percent = patrol.stop_percent(state, place.district, street)
-    said = say(
-        "warn-street",
-        place=f"place-{place.id}-name",
-        steps=street.steps,
-        percent=percent,
-        points=heat_of(state, place.district) // 100,
-    )
+    name, points = f"place-{place.id}-name", heat_of(state, place.district) // 100
+    said = say("warn-street", place=name, steps=street.steps, percent=percent, points=points)
+    if not state.measure.exact:
+        said = say("warn-street-word", place=name, steps=street.steps, risk=risk_word(percent))
     turn.visit(warning=turn.note("risk", said))
     turn.change(street=replace(street, present=look_around(turn)))
 

@@ -17,7 +17,10 @@ def values_of(state: State) -> dict[str, int]:
 
 def value_of(state: State, name: str) -> int:
     """Give one variable; one that nobody has declared is 0."""
-    return values_of(state).get(name, 0)
+    for known, value in state.story.values:
+        if known == name:
+            return value
+    return next((row.first for row in state.level.variables if row.id == name), 0)
 
 
 def with_value(state: State, name: str, value: int) -> Story:

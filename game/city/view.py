@@ -10,6 +10,7 @@ from game.city.needle import dull_um, has_sapphire
 from game.city.seen import Seen, SeenHome, SeenHospital, SeenWorkshop
 from game.city.state import State
 from game.city.stock import masters
+from game.city.veil import veiled
 from game.city.view_diary import (
     see_diary,
     see_end,
@@ -32,9 +33,13 @@ __all__ = ["Seen", "view"]
 
 def view(state: State) -> Seen:
     """Show everything a player can know now."""
-    level, clock, purse = state.level, state.clock, state.purse
-    place = place_of(level, state.visit.place)
-    kind = place.kind if place is not None else ""
+    seen = _uncovered(state)
+    return seen if state.measure.exact else veiled(seen)
+
+
+def _uncovered(state: State) -> Seen:
+    level, clock = state.level, state.clock
+    kind = _kind_here(state)
     songs = masters(state)
     return Seen(
         level=level.id,
@@ -44,8 +49,8 @@ def view(state: State) -> Seen:
         block=clock.block,
         here=state.visit.place,
         kind=kind,
-        cash_kop=purse.cash_kop,
-        debt_kop=purse.debt_kop,
+        cash_kop=state.purse.cash_kop,
+        debt_kop=state.purse.debt_kop,
         due=level.start.due,
         days_left=nights_until(level.days, clock.day, level.start.due),
         bill_kop=level.rules.bill_kop,
@@ -70,7 +75,13 @@ def view(state: State) -> Seen:
         end=see_end(state),
         story=see_story(state),
         work_missing=missing_blocks(state),
+        mode=state.mode,
     )
+
+
+def _kind_here(state: State) -> str:
+    place = place_of(state.level, state.visit.place)
+    return place.kind if place is not None else ""
 
 
 def _see_home(state: State) -> SeenHome:

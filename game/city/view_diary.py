@@ -1,22 +1,32 @@
 """Shows the book: the diary, the days behind us, what hangs over us, and how it ended."""
 
+from dataclasses import replace
+
 from game.city.accounts import missing_blocks
 from game.city.dates import day_of_month, nights_until
 from game.city.doors import DOORS
 from game.city.endings import INTERLUDE
 from game.city.hospital import NAME_PERCENT
-from game.city.level import Change, News
+from game.city.level import Change, Level, News
 from game.city.lookup import date_of
-from game.city.money import lost_kop
+from game.city.money import OLD_FOR_NEW, lost_kop
 from game.city.said import Said, Term, say
 from game.city.scoring import score_of
 from game.city.seen import SeenEnd, SeenEntry, SeenMark, SeenNews
-from game.city.state import DAWN, Entry, State
+from game.city.state import DAWN, Entry, Mark, State
+from game.city.whole import toward_zero
 
 
 def see_diary(state: State) -> tuple[SeenEntry, ...]:
     """Show the diary, oldest first."""
-    return tuple(_see_entry(state, entry) for entry in state.memory.entries)
+    return _see_entries(state.level.days, state.memory.entries)
+
+
+def see_past(state: State) -> tuple[SeenEntry, ...]:
+    """Show the diaries of the chapters that are over, oldest first."""
+    return tuple(
+        entry for past in state.story.past for entry in _see_entries(past.days, past.entries)
+    )
 
 
 def see_report(state: State) -> tuple[SeenEntry, ...]:
@@ -24,7 +34,7 @@ def see_report(state: State) -> tuple[SeenEntry, ...]:
     report: list[SeenEntry] = []
     for entry in reversed(state.memory.entries):
         if entry.block == DAWN and entry.day >= state.clock.day - 1:
-            report.append(_see_entry(state, entry))
+            report.append(_see_entry(state.level.days, state.memory.entries, entry))
         elif entry.day < state.clock.day:
             break
     return tuple(reversed(report))
@@ -32,11 +42,27 @@ def see_report(state: State) -> tuple[SeenEntry, ...]:
 
 def see_marks(state: State) -> tuple[SeenMark, ...]:
     """Show how each day ended."""
-    days = state.level.days
-    return tuple(
-        SeenMark(days[mark.day], mark.cash_kop, mark.dossier, mark.heat, mark.grade)
-        for mark in state.memory.marks
-    )
+    return _see_marks(state.level.days, state.memory.marks)
+
+
+def see_past_marks(state: State, first: Level) -> tuple[SeenMark, ...]:
+    """Show how each day of the chapters that are over ended, in the money of today.
+
+    The books stay as they were written; ``first`` is the level in which the run began.
+    """
+    money: dict[str, bool] = {}
+    level: Level | None = first
+    while level is not None:
+        money[level.id] = level.new_money or bool(level.reform)
+        level = level.then
+    marks: list[SeenMark] = []
+    for past in state.story.past:
+        parts = OLD_FOR_NEW if state.level.new_money and not money.get(past.level, True) else 1
+        marks += (
+            replace(mark, cash_kop=toward_zero(mark.cash_kop, parts))
+            for mark in _see_marks(past.days, past.marks)
+        )
+    return tuple(marks)
 
 
 def see_news(state: State) -> tuple[SeenNews, ...]:
@@ -113,9 +139,19 @@ def _rows(state: State) -> tuple[Term, ...]:
     )
 
 
-def _see_entry(state: State, entry: Entry) -> SeenEntry:
-    days = state.level.days
-    warning = state.memory.entries[entry.warning - 1] if entry.warning else None
+def _see_marks(days: tuple[str, ...], marks: tuple[Mark, ...]) -> tuple[SeenMark, ...]:
+    return tuple(
+        SeenMark(days[mark.day], mark.cash_kop, mark.dossier, mark.heat, mark.grade)
+        for mark in marks
+    )
+
+
+def _see_entries(days: tuple[str, ...], entries: tuple[Entry, ...]) -> tuple[SeenEntry, ...]:
+    return tuple(_see_entry(days, entries, entry) for entry in entries)
+
+
+def _see_entry(days: tuple[str, ...], entries: tuple[Entry, ...], entry: Entry) -> SeenEntry:
+    warning = entries[entry.warning - 1] if entry.warning else None
     return SeenEntry(
         number=entry.number,
         date=days[entry.day],

@@ -6,7 +6,7 @@ from game.city.gate import exposure_of, gate_of
 from game.city.job import wage_kop
 from game.city.law import raid_percent
 from game.city.level import Place
-from game.city.lookup import changes_now, heat_of
+from game.city.lookup import changes_now, heat_of, is_swept_now
 from game.city.said import Said, Term, say
 from game.city.seen import SeenPlace, SeenRisk
 from game.city.state import State, Street
@@ -68,7 +68,7 @@ def _empty_hands(state: State, place: Place) -> Said | None:
 def _risk(state: State, place: Place) -> SeenRisk:
     if place.kind == "street":
         terms = patrol.stop_terms(state, place.district, Street())
-        return as_risk(patrol.stop_percent(state, place.district, Street()), terms)
+        return as_risk(patrol.summed(terms), terms)
     if place.kind == "port":
         gate = gate_of(state)
         exposure, why = exposure_of(state, gate, on_body(state)) if gate is not None else (0, ())
@@ -91,4 +91,6 @@ def _change_of(state: State, place: Place) -> Said | None:
     if place.kind != "street":
         return None
     changes = changes_now(state, "patrols", place.district)
-    return say(f"change-{changes[0].id}") if changes else None
+    if changes:
+        return say(f"change-{changes[0].id}")
+    return say("change-ordered") if is_swept_now(state) else None

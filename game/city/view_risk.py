@@ -1,12 +1,9 @@
-"""Puts a chance into a word."""
+"""Shows a chance as number and word."""
 
-from game.city.said import Term
+from game.city.said import Term, risk_word
 from game.city.seen import SeenRisk
-
-WORDS = ((45, "risk-search"), (22, "risk-eyes"), (8, "risk-talk"))
 
 
 def as_risk(percent: int, terms: tuple[Term, ...] = ()) -> SeenRisk:
     """Show a chance as number and word, with what makes it."""
-    word = next((word for least, word in WORDS if percent >= least), "risk-quiet")
-    return SeenRisk(percent, word, terms)
+    return SeenRisk(percent, risk_word(percent), terms)

@@ -20,7 +20,7 @@ def see_street(state: State) -> SeenStreet:
     return SeenStreet(
         district=district,
         patrol_steps=street.steps,
-        stop=as_risk(patrol.shown_percent(state), terms),
+        stop=as_risk(patrol.summed(terms), terms),
         leave=as_risk(patrol.leave_percent(state)),
         takes=patrol.takes(state),
         fine_kop=patrol.expected_fine_kop(state),

@@ -41,12 +41,19 @@ class Actor:
     """Lets a bot play a run on its screens."""
 
     def __init__(
-        self, run: Run, bot: Player, *, days: int | None = None, hurried: bool = False
+        self,
+        run: Run,
+        bot: Player,
+        *,
+        days: int | None = None,
+        hurried: bool = False,
+        most_work_ticks: int = MOST_WORK_TICKS,
     ) -> None:
         self.run = run
         self._bot = bot
         self._days = days
         self._hurried = hurried
+        self._most_work_ticks = most_work_ticks
         self._scene: Scene | None = None
         self._shown: Scene | None = None
         self._wait_ticks = 0
@@ -248,7 +255,7 @@ class Actor:
         if scene.ghost is None:
             return scene.handle(SHOW)
         self._worked_ticks += 1
-        shown = self._hurried or self._worked_ticks > MOST_WORK_TICKS
+        shown = self._hurried or self._worked_ticks > self._most_work_ticks
         if shown and not scene.skipping:
             return scene.handle(CONFIRM)
         return STAY

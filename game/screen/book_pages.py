@@ -11,6 +11,7 @@ from game.screen.palette import AMBER_LIGHT, DIM, HIGH, shade
 from game.screen.panel import draw_panel, draw_rule
 from game.screen.talk_log import Spoken, TalkTold
 from game.screen.typefaces import HANDWRITING, LABEL, LEDGER_HEADING, ROW, ROW_BOLD, Style
+from game.screen.views import LedgerView
 from game.screen.words import Words
 
 BOOK = LEDGER_HEADING.at_px(32)
@@ -99,6 +100,14 @@ def diary_texts(words: Words, diary: Sequence[tuple[str, str]]) -> Texts:
     if not diary:
         return [(words("diary-empty"), HANDWRITING)]
     return [text for day, said in diary for text in ((day, LABEL), (said, HANDWRITING))]
+
+
+def sifted(view: LedgerView, sieve: str) -> Sequence[tuple[str, str]]:
+    """Give the entries of one kind, or all of them."""
+    if len(view.kinds) != len(view.diary):
+        return view.diary
+    rows = zip(view.diary, view.kinds, strict=True)
+    return [entry for entry, kind in rows if sieve in ("all", kind)]
 
 
 def talk_texts(words: Words, talks: Sequence[TalkTold]) -> Texts:

@@ -17,6 +17,7 @@ from game.screen.host import Host
 from game.screen.kit import Kit
 from game.screen.page import Page
 from game.screen.scene import STAY, TICKS_PER_S, Change, Clicked, Pressed, Signal
+from game.screen.shown_keys import keys_of
 from game.screen.stage import Stage
 from game.screen.typefaces import LABEL
 
@@ -25,6 +26,8 @@ StateT = TypeVar("StateT")
 SKIP_TICKS = 90
 """How many ticks of the machine go by in one of the screen while an automatic hand is skipped."""
 AGAIN_TICKS = 4 * TICKS_PER_S
+SMALL = frozenset({"Snip", "Lifted", "Governor", "LiftedThing", "ThingTurned", "Shifts"})
+"""Sounds of one's own hand: no line that is being read makes room for their captions."""
 SPEEDS = {Action.SPEED_50: 50, Action.SPEED_75: 75, Action.SPEED_100: 100}
 
 
@@ -45,6 +48,8 @@ class ByHand(Page, ABC):
         self.movement: Movement[Any]
         self.ghost: Player | None = None
         """A practised hand that works instead of the player's."""
+        self.was_shown = False
+        """Whether a practised hand has worked here at all."""
         self.skipping = False
         self.aside_ticks = 0
         """How long a second press still means that the tool is put away."""
@@ -110,8 +115,11 @@ class ByHand(Page, ABC):
         if not self.working:
             return self.ending_pairs()
         if self.ghost is not None:
-            mine = () if self.automatic else (Pair((Action.SHOW,), words("craft-bar-mine")),)
-            return (*mine, *self.ending_pairs())
+            if self.automatic:
+                return self.ending_pairs()
+            mine = Pair((Action.SHOW,), words("craft-bar-mine"))
+            tools = [pair for pair in self.working_pairs() if Action.BACK not in pair.actions]
+            return (mine, *tools, *self.ending_pairs())
         show = Pair((Action.SHOW,), words("craft-bar-show"))
         return (*self.working_pairs(), show)
 
@@ -120,6 +128,11 @@ class ByHand(Page, ABC):
         if not self.working:
             return self.finished()
         return Primary(self.kit.words("craft-skip") if self.ghost else self.tool())
+
+    def pressed_keys(self) -> frozenset[Action]:
+        """Light what a practised hand presses while it shows how it is done."""
+        shows = self.working and self.ghost is not None and bool(self.movement.grips)
+        return keys_of(self.movement.grips[-1]) if shows else frozenset()
 
     def react(self, signal: Signal) -> Change:
         """Let CONFIRM be the tool while the hand works, and never a choice."""
@@ -203,13 +216,14 @@ class ByHand(Page, ABC):
 
     def _caption(self, events: Sequence[Event]) -> None:
         for event in events:
-            key = f"caption-{type(event).__name__}"
-            if self.kit.words.has(key):
+            name = type(event).__name__
+            key, is_told = f"caption-{name}", name not in SMALL or not self.kit.captions.text
+            if is_told and self.kit.words.has(key):
                 self.say(key, **asdict(event))
 
     def _show_or_take(self) -> None:
         if self.ghost is None:
-            self.ghost = self.practised(skill=AUTOMATIC)
+            self.ghost, self.was_shown = self.practised(skill=AUTOMATIC), True
             self.say("craft-shown")
         else:
             self.ghost, self.skipping = None, False
@@ -222,4 +236,9 @@ class ByHand(Page, ABC):
         key = "craft-mode-shown" if mode == "by-hand" else f"craft-mode-{mode}"
         layout = self.kit.layout
         where = (layout.primary.left - 16, layout.bar.top + 2)
-        self.kit.type.write(surface, self.kit.words(key), where, LABEL, anchor="right")
+        drawn = self.kit.type.write(surface, self.kit.words(key), where, LABEL, anchor="right")
+        if self.ghost is not None and self.working:
+            # The key of tool A has no word in the bar: it is the button's, which skips now.
+            lit = Action.CONFIRM in self.pressed_keys()
+            left = drawn.left - 8 - self.kit.glyphs.width(Action.CONFIRM)
+            self.kit.glyphs.draw(surface, Action.CONFIRM, left, drawn.centery, lit=lit)

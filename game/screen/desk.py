@@ -1,6 +1,7 @@
 """The sound desk: what the screen itself lets be heard, and how the pause silences the room."""
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import TypeAlias
 
 from game.screen.layout import WIDTH
 from game.screen.settings import VOLUMES, Settings
@@ -19,6 +20,10 @@ BUS_OF: dict[str, Bus] = {
     "effects": "effects",
     "voices": "voices",
 }
+
+
+Aside: TypeAlias = tuple[list[Voice], bool]
+"""What a pause holds, and whether there is one."""
 
 
 class Desk:
@@ -116,6 +121,16 @@ class Desk:
         for voice in self._held:
             voice.resume()
         self._held, self._paused = [], False
+
+    def lay_aside(self) -> Aside:
+        """Leave a pause without a sound: what it holds is given away, to be taken up again."""
+        aside = self._held, self._paused
+        self._held, self._paused = [], False
+        return aside
+
+    def take_up(self, aside: Aside) -> None:
+        """Be in a pause again that was laid aside."""
+        self._held, self._paused = aside
 
     def notices(self) -> Sequence[str]:
         """Give the text keys of what the player should know about the sound."""

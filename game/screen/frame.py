@@ -53,6 +53,8 @@ class Hud:
     lens_on: bool = False
     numbers: bool = True
     """Whether risks are told in numbers."""
+    plain: str = ""
+    """Where there is neither clock nor law nor money: the name of the place, and nothing else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,8 @@ class Frame:
         self.glyphs = glyphs
         self.layout = layout
         self.reduced_motion = False
+        self.pressed: frozenset[Action] = frozenset()
+        """What a hand presses that shows how it is done: its glyphs are lit."""
         self.caption_alpha = 0.85
         """How dark the strip of a caption is."""
         self._pair_boxes: list[tuple[Rect, Pair]] = []
@@ -113,6 +117,12 @@ class Frame:
         surface.blit(strip, (where.left - MARGIN, where.top - MARGIN))
         fields = self.layout.hud_fields
         middle = where.centery
+        if hud.plain:
+            self.type.write(
+                surface, hud.plain, (where.left + 16, where.top + 4), HINT, within=where.width - 160
+            )
+            self._draw_lens(surface, hud, middle)
+            return
         self._draw_money(surface, hud, middle)
         if "date" in fields:
             date = f"{hud.weekday} {hud.date}" if "weekday" in fields else hud.date
@@ -232,7 +242,8 @@ class Frame:
         middle = self.layout.bar.centery + 4
         x = left
         for action in pair.actions:
-            x += self.glyphs.draw(surface, action, x + self._shake(action), middle) + GAP_PX
+            lit, at = action in self.pressed, x + self._shake(action)
+            x += self.glyphs.draw(surface, action, at, middle, lit=lit) + GAP_PX
         ink = DISABLED if pair.why_not else TEXT
         picture = self.type.set(pair.text, ROW.in_colour(ink))
         surface.blit(picture, picture.get_rect(midleft=(x + 4, middle)))

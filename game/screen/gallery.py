@@ -1,6 +1,7 @@
 """The gallery of screens: all that a bot comes to, at three sizes of text, in two languages."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 import pygame
@@ -9,28 +10,35 @@ from game.band import Song
 from game.bots.players import CarefulPlayer
 from game.city.level import Level
 from game.film.gallery import contact_sheet
+from game.levels import data_folder
 from game.saves import Folders
 from game.screen.acting import Actor
+from game.screen.almanac import read_almanac
+from game.screen.almanac_book import AlmanacBook
+from game.screen.benches import Benches
+from game.screen.cupboard import Cupboard
+from game.screen.gallery_books import books_of, mods_page
+from game.screen.gallery_screens import Made, Setting, fixed_screens
 from game.screen.kit import Kit
 from game.screen.layout import HEIGHT, WIDTH
 from game.screen.menu import Menu
 from game.screen.opening import make_kit
+from game.screen.own_music import Collection
 from game.screen.run import Run
-from game.screen.scene import POP, Scene
-from game.screen.scenes.confirm import Confirm
+from game.screen.scene import POP, Push, Scene
 from game.screen.scenes.demo import Demo
-from game.screen.scenes.options import TABS, FirstStart, Options
 from game.screen.settings import LANGUAGES, TEXT_PERCENTS
 from game.screen.showing_off import first_scene, nowhere
 from game.screen.stage import Stage
 from game.screen.studio import Studio
 from game.session import Session
+from game.shelf import ProfileShelf
 from game.sound.ear import crank_ear
 
 Told = Callable[[str, int], None]
 """Hears which screen is drawn, and how many pictures there are by now."""
 SEED = 1956
-SETTLE_TICKS = 2
+LIVED_TICKS = 40
 THUMB = (426, 240)
 
 
@@ -47,25 +55,27 @@ def draw_screens(
     """Draw every kind of screen that some days of the first level, one of each other, lead to."""
     with nowhere(), crank_ear() as ear:
         kit = make_kit(home, workers=None, ear=ear)
+        almanac = read_almanac(data_folder("assets") / "almanac.toml")
+        kit.almanac = AlmanacBook(almanac, home.profile / "gallery" / "almanac.json")
+        if not kit.almanac.whole:
+            kit.almanac.turn()
+        kit.cupboard = Cupboard(Collection(home.profile / "gallery" / "music"))
         kit.settings = kit.settings.with_changes(hand="by-hand", reduced_motion=True)
         studio = Studio(None, home.cache, songs, pictures=True)
         wall = Wall(out, kit, told)
         menu = Menu(kit, studio, levels, home.profile / "gallery", first=first)
-        for name, scene in _fixed(kit, menu):
-            wall.hang(name, scene)
+        benches = Benches(kit, studio, levels, home.profile / "gallery")
+        shelf = ProfileShelf(home.profile)
+        of = Setting(kit, studio, menu, benches, levels[first], shelf)
+        for name, make in fixed_screens(of):
+            wall.hang(name, partial(_lived, make))
         for name, level in levels.items():
             run = Run(kit, studio, Session(level, seed=SEED), title=lambda: POP)
             wall.follow(run, days=days if name == first else 1)
+            for page, make in books_of(run):
+                wall.hang(page, make)
+        wall.hang("mods", partial(mods_page, kit, home.profile / "mods"))
         return wall.finish()
-
-
-def _fixed(kit: Kit, menu: Menu) -> Iterator[tuple[str, Scene]]:
-    """Give the screens to which no day leads."""
-    yield "title", menu.title()
-    yield "first-start", FirstStart(kit)
-    for tab in TABS:
-        yield f"options-{tab}", Options(kit, tab=tab)
-    yield "confirm", Confirm(kit, "quit-ask", yes=lambda: POP, below=Options(kit))
 
 
 class Wall:
@@ -83,15 +93,19 @@ class Wall:
         """Let the bot play, and look at what is on the screen for the first time."""
         actor = Actor(run, CarefulPlayer(seed=SEED), days=days, hurried=True)
         demo = Demo(self._kit, first_scene(run), actor, ends=lambda: POP, take_over=lambda: POP)
-        shown, ticks = None, 0
+        shown = None
         while demo.tick() is not POP:
             scene = demo.stack.top
-            shown, ticks = (scene, ticks + 1) if scene is shown else (scene, 0)
-            if scene is not None and ticks == SETTLE_TICKS:
-                self.hang(type(scene).__name__.lower(), scene)
+            # A bot in a hurry stays on many a page for one tick only.
+            if scene is not None and scene is not shown:
+                self.hang(type(scene).__name__.lower(), partial(_same, scene))
+            shown = scene
+        for opened in (run.open_diary(), run.open_shelf()):
+            if isinstance(opened, Push):
+                self.hang(type(opened.scene).__name__.lower(), partial(_same, opened.scene))
 
-    def hang(self, name: str, scene: Scene) -> None:
-        """Draw a screen in every language and size, unless one of its kind hangs there."""
+    def hang(self, name: str, make: Made) -> None:
+        """Make and draw a screen in every language and size, unless one of its kind hangs there."""
         if name in self._seen:
             return
         self._seen.add(name)
@@ -100,7 +114,8 @@ class Wall:
         for language in LANGUAGES:
             for percent in TEXT_PERCENTS:
                 self._kit.obey(before.with_changes(language=language, text_percent=percent))
-                self._draw(f"{name}-{language}-{percent}", scene)
+                self._kit.captions.clear()
+                self._draw(f"{name}-{language}-{percent}", make())
         self._kit.obey(before)
 
     def finish(self) -> list[Path]:
@@ -131,3 +146,18 @@ class Wall:
         pygame.image.save(picture, path)
         self._written.append(path)
         self._thumbs.append((name, pygame.transform.smoothscale(picture, THUMB)))
+
+
+def _lived(make: Made) -> Scene:
+    """Let a screen live a moment, until what glides to its place has come to rest."""
+    scene = make()
+    offer = getattr(scene, "focus", None)
+    if offer is not None:
+        offer.offer(scene.targets())  # type: ignore[attr-defined]
+    for _ in range(LIVED_TICKS):
+        scene.tick()
+    return scene
+
+
+def _same(scene: Scene) -> Scene:
+    return scene

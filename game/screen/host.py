@@ -52,3 +52,10 @@ class Host(Protocol):
 
     def dice(self, movement: str) -> int:
         """Give the seed of the movement that begins now: same run, same hand, same drift."""
+
+
+class HomeHost(Host, Protocol):
+    """What one can ask at home, besides."""
+
+    def open_shelf(self) -> Change:
+        """Open the shelf of discs."""

@@ -4,7 +4,7 @@ from game.city.commands import Hide, PayDebt
 from game.city.events import Moved, Refused
 from game.city.said import Said
 from game.city.seen import SeenBone, SeenFilm, SeenThing
-from game.screen.host import Host
+from game.screen.host import HomeHost
 from game.screen.kit import Kit
 from game.screen.scene import STAY, Change, Push
 from game.screen.scenes.dial import Dial
@@ -16,7 +16,7 @@ from game.screen.studio import Studio
 class Householder:
     """Hides, pays, listens and lies low for the room's screen."""
 
-    def __init__(self, kit: Kit, host: Host, studio: Studio) -> None:
+    def __init__(self, kit: Kit, host: HomeHost, studio: Studio) -> None:
         self._kit = kit
         self._host = host
         self._studio = studio
@@ -32,8 +32,9 @@ class Householder:
             case "pay":
                 self._host.do(PayDebt(payable_kop(self._host.seen)))
                 return self._host.next()
-            case "ledger":
-                return self._host.open_diary()
+            case "ledger" | "shelf":
+                book = deed == "ledger"
+                return self._host.open_diary() if book else self._host.open_shelf()
             case "sleep":
                 return self._host.leave()
         return STAY

@@ -55,8 +55,15 @@ class Keeper:
 
     def morning(self, level: str) -> Session | None:
         """Give the run as it was on its last morning, or at its start."""
+        return self._last(level, (MORNING, CHAPTER))
+
+    def chapter(self, level: str) -> Session | None:
+        """Give the run as it was when it came to this chapter."""
+        return self._last(level, (CHAPTER,))
+
+    def _last(self, level: str, kinds: tuple[str, ...]) -> Session | None:
         for entry in self._ring.entries():
-            if entry.kind not in (MORNING, CHAPTER) or entry.chapter != level:
+            if entry.kind not in kinds or entry.chapter != level:
                 continue
             try:
                 return self._restored(self._ring.open(entry))

@@ -16,6 +16,7 @@ from game.screen.glyphs import Glyphs
 from game.screen.layout import LAYOUTS, Layout
 from game.screen.looks import PLAIN, Look
 from game.screen.plates import Plates
+from game.screen.scene import Change
 from game.screen.settings import Settings
 from game.screen.typefaces import Type
 from game.screen.words import Words
@@ -48,6 +49,8 @@ class Kit:
     """The player's own music."""
     almanac: "AlmanacBook | None" = None
     """What the player has met of the almanac."""
+    practice: Callable[[str], Change] | None = None
+    """Opens the practice room at a movement of the hand."""
     looks: Mapping[str, Look] = field(default_factory=dict)
     """The colours of the inks that can be chosen; what is not among them is plain."""
     eyes: Eyes = field(default_factory=Eyes)

@@ -1,12 +1,16 @@
 """A disc in the making: what was chosen at the table, and what each movement of the hand added."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
+from game.city.difficulty import EASY, HARD, NORMAL, Name
 from game.city.discs import Blank, Recipe
 from game.city.lathes import facet_um
+from game.hands import levers
 from game.hands.cigarette import Hole
 from game.hands.lathe import Ride
-from game.hands.levers import NORMAL, Levers, assisted
+from game.hands.levers import Levers, assisted
 from game.hands.scissors import Trim
 from game.screen.settings import Settings
 
@@ -72,6 +76,12 @@ class Making:
         )
 
 
-def levers_of(settings: Settings) -> Levers:
+LEVERS: Mapping[Name, Levers] = MappingProxyType(
+    {EASY: levers.EASY, NORMAL: levers.NORMAL, HARD: levers.HARD}
+)
+
+
+def levers_of(settings: Settings, difficulty: Name = NORMAL) -> Levers:
     """Give how kind the movements are, as the player wants it."""
-    return assisted(NORMAL) if settings.hand == "assisted" else NORMAL
+    kind = LEVERS[difficulty]
+    return assisted(kind) if settings.hand == "assisted" else kind

@@ -7,11 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.city.brought import Brought
+from game.city.difficulty import NORMAL, Name
+from game.city.law import KINDLY
 from game.city.level import Level
 from game.screen.keeping import Keeper
 from game.screen.kit import Kit
+from game.screen.mods import Mods
 from game.screen.results import DAILY, Results
-from game.screen.scene import Change, Push, Quit, Scene, Swap
+from game.screen.scene import STAY, Change, Push, Quit, Scene, Swap
 from game.screen.scenes.confirm import Confirm
 from game.screen.scenes.options import Options
 from game.screen.scenes.title import Entry, Title
@@ -20,9 +23,12 @@ from game.screen.studio import Studio
 from game.screen.telling import tell_date, tell_trouble
 from game.screen.telling_music import tell_lost
 from game.session import Session
+from game.shelf import ProfileShelf
 
 if TYPE_CHECKING:
+    from game.screen.benches import Benches
     from game.screen.run import Run
+    from game.screen.showing_digest import Attract
 
 SEEDS = 1 << 31
 LOST_S = 12.0
@@ -32,16 +38,31 @@ class Menu:
     """Makes the title and begins, continues or shows runs."""
 
     def __init__(
-        self, kit: Kit, studio: Studio, levels: Mapping[str, Level], saves: Path, *, first: str
+        self,
+        kit: Kit,
+        studio: Studio,
+        levels: Mapping[str, Level],
+        saves: Path,
+        *,
+        first: str,
+        records: Path | None = None,
+        mods: Mods | None = None,
     ) -> None:
         self._kit = kit
         self._studio = studio
         self._levels = levels
         self._first = first
         self._keeper = Keeper(saves, levels)
-        self._results = Results(saves.parent)
+        records = records or saves.parent
+        self._mods = mods
+        self._results = Results(records)
+        self._shelf = ProfileShelf(records)
         self._title: Title | None = None
         self._running: Run | None = None
+        self._saves = saves
+        self._benches: Benches | None = None
+        self._attract: Attract | None = None
+        kit.practice = self._practise
 
     def closing(self) -> None:
         """Let the run in progress keep what it has not kept yet."""
@@ -51,8 +72,10 @@ class Menu:
     def title(self) -> Title:
         """Make the first screen."""
         kept = self._keeper.newest()
-        troubles = tuple(self._keeper.notices)
+        self._shelf.open()
+        troubles = (*self._keeper.notices, *self._shelf.notices)
         self._keeper.notices.clear()
+        self._shelf.notices.clear()
         # Written anew for each language, for the player may choose another one while it is open.
         told: dict[tuple[str, str], Sequence[Entry]] = {}
 
@@ -86,19 +109,32 @@ class Menu:
             again = (Entry("continue", words("title-continue"), lambda: self._go_on(kept), detail),)
         return (
             *again,
+            *self._lost(kept),
             Entry(
                 "new",
                 words("title-new"),
-                lambda: self._begin(self._first, over=again),
+                lambda: self._ask_how_hard(self._first, over=again),
                 self._along(),
             ),
             *self._others(again),
             *self._endless(again),
+            self._sandbox(),
             *self._music(),
+            Entry("shelf", words("title-shelf"), self._open_shelf),
             *self._almanac(),
+            *self._other_levels(),
             Entry("options", words("title-options"), self._options),
             Entry("quit", words("title-quit"), Quit),
         )
+
+    def _lost(self, kept: Session | None) -> tuple[Entry, ...]:
+        """Offer the chapter once more that was lost last."""
+        end = kept.seen.end if kept is not None else None
+        if kept is None or end is None or end.kind in KINDLY or not kept.seen.story.chapter:
+            return ()
+        words, level = self._kit.words, kept.level_id
+        name = words.first(f"level-{level}-name", level)
+        return (Entry("anew", words("title-chapter-again"), partial(self._anew, level), name),)
 
     def _others(self, again: tuple[Entry, ...]) -> tuple[Entry, ...]:
         """Offer the other levels of a folder by their names, but no later chapters."""
@@ -112,10 +148,51 @@ class Menu:
             Entry(
                 level,
                 self._name_of(level),
-                partial(self._begin, level, over=again),
+                partial(self._ask_how_hard, level, over=again),
             )
             for level in others
         )
+
+    def _sandbox(self) -> Entry:
+        """Offer the workshop without a clock, and in it the practice room."""
+        words = self._kit.words
+        detail = words("title-sandbox-detail")
+        return Entry("sandbox", words("title-sandbox"), self._open_sandbox, detail)
+
+    def _open_sandbox(self) -> Change:
+        return self._at_benches().open_sandbox()
+
+    def _at_benches(self) -> "Benches":
+        """Give workshop and practice room, which come with all the movements of the hand."""
+        from game.screen.benches import Benches
+
+        if self._benches is None:
+            # A hand is as good in one folder of levels as in another.
+            pictures = self._kit.pictures
+            profile = pictures.parent if pictures is not None else self._saves.parent
+            self._benches = Benches(self._kit, self._studio, self._levels, profile)
+        return self._benches
+
+    def _practise(self, movement: str) -> Change:
+        return self._at_benches().open_practice(movement)
+
+    def _other_levels(self) -> tuple[Entry, ...]:
+        """Offer the folders of other levels, where there are any."""
+        count = len(self._mods.places) if self._mods is not None else 0
+        if not count:
+            return ()
+        return (Entry("mods", self._kit.words("title-mods", count=count), self._open_mods),)
+
+    def _open_mods(self) -> Change:
+        from game.screen.scenes.mods import ModsPage
+
+        assert self._mods is not None, "it is offered only where there are some"
+        return Push(ModsPage(self._kit, self._mods))
+
+    def _open_shelf(self) -> Change:
+        from game.screen.shelf_room import room_of_profile
+
+        return Push(room_of_profile(self._kit, self._studio, self._shelf).page())
 
     def _music(self) -> tuple[Entry, ...]:
         """Offer the player's own music."""
@@ -159,14 +236,14 @@ class Menu:
     def _open_runs(self, *, over: tuple[Entry, ...]) -> Change:
         from game.screen.scenes.runs import Runs
 
-        def begin(level: str, seed: int) -> Change:
+        def begin(level: str, seed: int, difficulty: Name) -> Change:
             if level == DAILY:
                 seed = self._results.daily()[1]
-            return self._begin(level, over=over, seed=seed, below=page)
+            return self._begin(level, over=over, seed=seed, below=page, difficulty=difficulty)
 
         page = Runs(
             self._kit,
-            lambda: show_choices(self._kit.words, self._levels, self._results),
+            lambda name: show_choices(self._kit.words, self._levels, self._results, name),
             seeds=lambda: secrets.randbelow(SEEDS),
             begin=begin,
         )
@@ -177,6 +254,16 @@ class Menu:
         name = words.first(f"level-{level}-name", level)
         return words("title-campaign", name=name) if self._levels[level].chapter else name
 
+    def _ask_how_hard(self, level: str, *, over: tuple[Entry, ...]) -> Change:
+        """Ask what kind of game it is to be, and begin."""
+        from game.screen.scenes.difficulty import HowHard
+
+        def begin(difficulty: Name) -> Change:
+            return self._begin(level, over=over, below=page, difficulty=difficulty)
+
+        page = HowHard(self._kit, NORMAL, then=begin)
+        return Push(page)
+
     def _begin(
         self,
         level: str,
@@ -184,16 +271,17 @@ class Menu:
         over: tuple[Entry, ...],
         seed: int | None = None,
         below: Scene | None = None,
+        difficulty: Name = NORMAL,
     ) -> Change:
         """Begin a run, but not over an unfinished one without a question."""
         under = below or self._title
         if not over or under is None:
-            return self._new(level, seed)
+            return self._new(level, seed, difficulty)
         return Push(
             Confirm(
                 self._kit,
                 "new-ask",
-                yes=lambda: self._new(level, seed),
+                yes=lambda: self._new(level, seed, difficulty),
                 below=under,
                 when=over[0].detail,
             )
@@ -205,16 +293,24 @@ class Menu:
     def _go_on(self, session: Session) -> Change:
         return self._run(session).next()
 
-    def _new(self, level: str, seed: int | None = None) -> Change:
+    def _anew(self, level: str) -> Change:
+        """Begin the chapter again that was lost."""
+        kept = self._keeper.chapter(level)
+        if kept is None:
+            self._kit.captions.say(self._kit.words("retry-none"))
+            return STAY
+        return self._go_on(kept)
+
+    def _new(self, level: str, seed: int | None = None, difficulty: Name = NORMAL) -> Change:
         # Runs that are compared with each other begin alike for everybody.
         brought = () if self._levels[level].scoring else self._brought
         seed = secrets.randbelow(SEEDS) if seed is None else seed
-        session = Session(self._levels[level], seed=seed, brought=brought)
+        session = Session(self._levels[level], seed=seed, brought=brought, difficulty=difficulty)
         if self._levels[level].scoring:
-            self._results.begun(level, session.seed)
+            self._results.begun(level, session.seed, session.state.mode.difficulty)
         return self._run(session).next()
 
-    def _run(self, session: Session) -> "Run":
+    def _run(self, session: Session, *, taken_over: bool = False) -> "Run":
         # All the scenes of the city come with it: too much for the start, little for a journey.
         from game.screen.run import Run
 
@@ -226,6 +322,8 @@ class Menu:
             title=self._back,
             keeper=self._keeper,
             results=self._results,
+            profile=self._shelf,
+            taken_over=taken_over,
         )
         self._running = run
         return run
@@ -242,16 +340,23 @@ class Menu:
             self._kit.captions.say(lost, seconds=LOST_S)
 
     def _demo(self) -> Change:
-        from game.screen.showing_off import demo_scene
+        """Let the bot show three chapters, once it has got there."""
+        if self._attract is None:
+            from game.screen.showing_digest import Attract
 
-        # What the title shows is never anybody's run, so its dice need not be remembered.
-        session = Session(self._levels[self._first], seed=secrets.randbelow(SEEDS))
-        return Push(
-            demo_scene(self._kit, self._studio, session, ends=self._back, take_over=self._take_over)
-        )
+            self._attract = Attract(
+                self._kit,
+                self._studio,
+                self._levels,
+                self._first,
+                ends=self._back,
+                take_over=self.take_over,
+            )
+        return self._attract()
 
-    def _take_over(self, session: Session) -> Change:
-        return self._run(session).next()
+    def take_over(self, session: Session) -> Change:
+        """Go on by hand where a bot has got to."""
+        return self._run(session, taken_over=True).next()
 
 
 def _goes_on(session: Session) -> bool:

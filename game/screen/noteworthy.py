@@ -36,7 +36,7 @@ KEPT = frozenset(
 
 def at_start(session: Session) -> bool:
     """Tell whether nothing has been done yet in the chapter."""
-    return not session.commands or isinstance(session.commands[-1], commands.TurnPage)
+    return session.fresh or isinstance(session.commands[-1], commands.TurnPage)
 
 
 class Dark:

@@ -130,7 +130,8 @@ def described(path: Path, digest: str) -> OwnRecord:
     imported_master(sound, name=path.name, seconds=LONGEST_S, rate_hz=RATE_HZ)
     tags = read_tags(path)
     genre = city_genre(tags.genre)
-    missing = {"title": not tags.title, "genre": not genre, "year": not tags.year}
+    year = tags.year if OLDEST <= tags.year <= LATEST else 0
+    missing = {"title": not tags.title, "genre": not genre, "year": not year}
     whole_s = len(sound) // RATE_HZ
     return OwnRecord(
         id=PREFIX + digest[:_ID_DIGITS],
@@ -139,7 +140,7 @@ def described(path: Path, digest: str) -> OwnRecord:
         title=tags.title or tidy(path.stem.replace("_", " ")),
         performer=tags.performer,
         genre=genre or _UNTOLD_GENRE,
-        year=tags.year,
+        year=year,
         whole_s=whole_s,
         seconds=min(whole_s, LONGEST_S),
         guessed=tuple(fact for fact, is_missing in missing.items() if is_missing),

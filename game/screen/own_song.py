@@ -78,10 +78,10 @@ def press_own_song(
     made: dict[Path, bytes] = {}
     if picture is not None:
         steps.begin("drawing")
-        made[picture] = _png(recipe, disc, density)
+        made[picture] = png_of(recipe, disc, density)
     if svg is not None:
         steps.begin("engraving")
-        made[svg] = _spiral(recipe, disc, order.feature_um)
+        made[svg] = spiral_of(recipe, disc, order.feature_um)
     steps.begin("writing")
     write_wav(out, sound, rate_hz=_RATE_HZ)
     for path, content in made.items():
@@ -231,7 +231,7 @@ def _careful_level_ddb(survey: Survey, pitch_um: int) -> int:
     return min(max(level_ddb, _LEAST_LEVEL_DDB), _MOST_LEVEL_DDB)
 
 
-def _png(recipe: Recipe, disc: groove.Disc, density: NDArray[np.float32]) -> bytes:
+def png_of(recipe: Recipe, disc: groove.Disc, density: NDArray[np.float32]) -> bytes:
     """Draw the disc on the light box and pack it as a PNG with straight alpha."""
     import pygame
 
@@ -247,7 +247,8 @@ def _png(recipe: Recipe, disc: groove.Disc, density: NDArray[np.float32]) -> byt
     return packed.getvalue()
 
 
-def _spiral(recipe: Recipe, disc: groove.Disc, feature_um: int) -> bytes:
+def spiral_of(recipe: Recipe, disc: groove.Disc, feature_um: int) -> bytes:
+    """Draw the groove as the SVG that a laser cutter follows, about the hole as it was burnt."""
     toward = math.radians(recipe.hole_ddeg / 10)
     away_mm = recipe.hole_cmm / 100
     return groove.engrave_svg(

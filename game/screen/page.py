@@ -90,6 +90,10 @@ class Page:
     def paint(self, surface: pygame.Surface, blend: float) -> None:
         """Paint everything but the frame and the focus ring."""
 
+    def pressed_keys(self) -> frozenset[Action]:
+        """Give what a hand presses that shows how it is done."""
+        return frozenset()
+
     def kept_clear(self) -> Sequence[pygame.Rect]:
         """Give headings and names that no caption is to hide."""
         return ()
@@ -205,6 +209,7 @@ class Page:
         """Paint the scene, then the frame over it."""
         self.paint(surface, blend)
         frame, hud, primary, pairs = self.kit.frame, self.hud(), self.primary(), self.pairs()
+        frame.pressed = self.pressed_keys()
         if pairs:
             frame.draw_bar(surface, pairs, more=self.kit.words("bar-more"))
         if hud is not None:

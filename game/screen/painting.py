@@ -5,14 +5,28 @@ from collections.abc import Callable, Sequence
 from types import MappingProxyType
 
 from game.screen.paint_map import paint_map
-from game.screen.paint_title import paint_embankment, paint_title, paint_title_disc
+from game.screen.paint_title import paint_title
 from game.screen.plates import FULL, Painted
+
+
+def _embankment(*, seed: int, scale: float) -> Sequence[Painted]:
+    # The film room is large, and a process that paints letters has no need of it.
+    from game.screen.paint_night import paint_embankment
+
+    return paint_embankment(seed=seed, scale=scale)
+
+
+def _title_disc(*, seed: int, scale: float) -> Sequence[Painted]:
+    from game.screen.paint_night import paint_title_disc
+
+    return paint_title_disc(seed=seed, scale=scale)
+
 
 OWN: MappingProxyType[str, Callable[..., Sequence[Painted]]] = MappingProxyType(
     {
         "map": paint_map,
-        "embankment": paint_embankment,
-        "title-disc": paint_title_disc,
+        "embankment": _embankment,
+        "title-disc": _title_disc,
         "title-ru": functools.partial(paint_title, name="title-ru"),
         "title-en": functools.partial(paint_title, name="title-en"),
     }

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from types import MappingProxyType
 
-from game.screen.host import Host
+from game.screen.host import HomeHost
 from game.screen.householder import Householder
 from game.screen.kit import Kit
 from game.screen.scene import Scene
@@ -18,14 +18,14 @@ from game.screen.studio import Studio
 from game.screen.views import HomeView
 
 
-def _home(kit: Kit, host: Host, studio: Studio) -> Scene:
+def _home(kit: Kit, host: HomeHost, studio: Studio) -> Scene:
     def view() -> HomeView:
         return show_home(kit.words, host.seen, kit.settings)
 
     return Home(kit, view, Householder(kit, host, studio))
 
 
-SCENES: MappingProxyType[str, Callable[[Kit, Host, Studio], Scene]] = MappingProxyType(
+SCENES: MappingProxyType[str, Callable[[Kit, HomeHost, Studio], Scene]] = MappingProxyType(
     {
         "home": _home,
         "workshop": Workshop,
@@ -37,6 +37,6 @@ SCENES: MappingProxyType[str, Callable[[Kit, Host, Studio], Scene]] = MappingPro
 )
 
 
-def scene_of_place(kit: Kit, host: Host, studio: Studio) -> Scene:
+def scene_of_place(kit: Kit, host: HomeHost, studio: Studio) -> Scene:
     """Make the screen of the place where one is."""
     return SCENES[host.seen.kind](kit, host, studio)

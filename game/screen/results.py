@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from game import GameError
+from game.city.difficulty import NAMES, NORMAL, Name
 from game.city.scoring import daily_seed
 from game.city.step import RULES_VERSION
 from game.replay import record, to_dict
@@ -27,6 +28,8 @@ class Try:
     """Of the daily run, yyyy-mm-dd; nothing = a run of one's own."""
     score: int | None = None
     """None = begun, and not come to its end."""
+    difficulty: Name = NORMAL
+    """The kindest that it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,7 @@ class Result:
     first: bool
     """Whether it is the first try of that date."""
     best: bool
+    difficulty: Name
     unkept: SaveError | None = None
     """Why it could not be written down."""
 
@@ -69,31 +73,35 @@ class Results:
         """Give the first try of a date."""
         return next((one for one in self._tries if one.date == date), None)
 
-    def best_of(self, level: str) -> int | None:
-        """Give the highest score of a level."""
-        scores = [one.score for one in self._tries if one.level == level and one.score is not None]
+    def best_of(self, level: str, difficulty: Name = NORMAL) -> int | None:
+        """Give the highest score of a level at a difficulty."""
+        scores = [
+            one.score
+            for one in self._tries
+            if (one.level, one.difficulty) == (level, difficulty) and one.score is not None
+        ]
         return max(scores, default=None)
 
-    def begun(self, level: str, seed: int) -> None:
+    def begun(self, level: str, seed: int, difficulty: Name = NORMAL) -> None:
         """Write down that a run was begun; a try of today counts from here on."""
         date, todays = self.daily()
         told = date if (level, seed) == (DAILY, todays) else ""
-        self._tries.append(Try(level, seed, told))
+        self._tries.append(Try(level, seed, told, None, difficulty))
         self._write()
 
     def settle(self, session: Session) -> Result:
         """Write down what a run came to, and keep its recording."""
         share = share_of(session.state)
-        level, score = share.level, share.score
-        before = self.best_of(level)
+        level, score, difficulty = share.level, share.score, session.state.mode.easiest
+        before = self.best_of(level, difficulty)
         at = self._begun_at(level, share.seed)
         date = self._tries[at].date
         first = bool(date) and self.first_of(date) is self._tries[at]
-        self._tries[at] = replace(self._tries[at], score=score)
+        self._tries[at] = replace(self._tries[at], score=score, difficulty=difficulty)
         path = self._folder / f"{level}-{share.seed}-{share.digest}.ribs"
         unkept = self._keep(path, seal(to_dict(record(session)))) or self._write()
         best = before is None or score > before
-        return Result(score, str(share), path, date, first, best, unkept)
+        return Result(score, str(share), path, date, first, best, difficulty, unkept)
 
     def _begun_at(self, level: str, seed: int) -> int:
         """Find the try that a run belongs to; one that nobody wrote down is written now."""
@@ -134,7 +142,11 @@ def _try_of(row: object) -> Try | None:
             "seed": int(seed),
             "date": str(date),
             "score": int() | None as score,
+            **rest,
         }:
-            return Try(level, seed, date, score)
+            # Tries from before there was a choice were played on Normal.
+            told = rest.get("difficulty")
+            difficulty = next((name for name in NAMES if name == told), NORMAL)
+            return Try(level, seed, date, score, difficulty)
         case _:
             return None

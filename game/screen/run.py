@@ -15,7 +15,8 @@ from game.city.seen import Seen
 from game.saves import SaveError
 from game.screen.almanac_book import note_meetings
 from game.screen.atmosphere import Atmosphere
-from game.screen.ends import closing_of, scene_of_end
+from game.screen.books import Books
+from game.screen.ends import Onward, closing_of, page_of_end, scene_of_end
 from game.screen.frame import Hud
 from game.screen.keeping import BLOCK, CHAPTER, MORNING, Keeper
 from game.screen.kit import Kit
@@ -24,13 +25,12 @@ from game.screen.noteworthy import KEPT, TROUBLE, Dark, at_start, is_grave
 from game.screen.places import scene_of_place
 from game.screen.results import Result, Results
 from game.screen.scene import POP, Change, Push, Scene, Swap
-from game.screen.scenes.chapter import ChapterCard, ChapterEnd
+from game.screen.scenes.chapter import ChapterCard
 from game.screen.scenes.city_map import CityMap
 from game.screen.scenes.confirm import Confirm
+from game.screen.scenes.difficulty import difficulty_entry
 from game.screen.scenes.documents import Documents
-from game.screen.scenes.end import End
 from game.screen.scenes.job import Job
-from game.screen.scenes.ledger import Ledger
 from game.screen.scenes.newspaper import Newspaper
 from game.screen.scenes.pause import Pause, Ways
 from game.screen.scenes.report import Report
@@ -38,12 +38,12 @@ from game.screen.scenes.stopped import Stopped
 from game.screen.scenes.talk import Talk
 from game.screen.scenes.title import Entry
 from game.screen.scored import scored_end
-from game.screen.showing import show_end, show_hud, show_ledger, show_map, show_paper
-from game.screen.showing_chapters import show_card, show_morning, show_outro, strike_of
+from game.screen.showing import show_hud, show_map, show_paper
+from game.screen.showing_chapters import show_card, show_morning, strike_of
 from game.screen.studio import Studio
-from game.screen.talk_log import talks_told
 from game.screen.telling import tell, tell_money, tell_trouble
 from game.session import Session
+from game.shelf import ProfileShelf
 
 
 class Run:
@@ -58,6 +58,8 @@ class Run:
         title: Callable[[], Change],
         keeper: Keeper | None = None,
         results: Results | None = None,
+        profile: ProfileShelf | None = None,
+        taken_over: bool = False,
     ) -> None:
         self.kit = kit
         self.studio = studio
@@ -74,6 +76,7 @@ class Run:
         self._results = results
         self._result: Result | None = None
         self._atmosphere = Atmosphere(kit.desk)
+        self.books = Books(kit, studio, lambda: self.session, profile, taken_over=taken_over)
         self._seen: Seen | None = None
         self._was_at = ""
         self._dawn = self._paper_due = self._card_due = at_start(session)
@@ -83,7 +86,7 @@ class Run:
         self._kept_commands = len(session.commands)
         self._unkept: SaveError | None = None
         self._want_masters()
-        if not session.commands:
+        if session.fresh:
             self._keep(CHAPTER)
 
     # What the scenes of the places ask.
@@ -115,6 +118,7 @@ class Run:
             self.kit.desk.refuse()
             return happened
         self._notice(happened, before)
+        self.books.note()
         if self._keeper is not None:
             note_meetings(self.kit, self.seen, happened)
         return happened
@@ -137,21 +141,24 @@ class Run:
         return Push(Pause(self.kit, self.scene, Ways(goal=self.goal, last=self._ways_out)))
 
     def _ways_out(self) -> tuple[Entry, ...]:
-        words = self.kit.words
+        words, ask = self.kit.words, self._ask
         none = "" if self._keeper is not None else words("retry-none")
         retry = words("runs-no-retry") if self._scored else none
+        back = partial(ask, "pause-retry-ask", self._retry)
         return (
+            difficulty_entry(self.kit, self.session, self.do),
             Entry("save", words("pause-save"), self._save_now, why_not=none),
-            Entry("retry", words("pause-retry"), self._ask_retry, why_not=retry),
-            Entry("title", words("pause-title"), self._ask_title),
+            Entry("retry", words("pause-retry"), back, why_not=retry),
+            Entry("title", words("pause-title"), partial(ask, "pause-title-ask", self.to_title)),
         )
 
     def open_diary(self) -> Change:
         """Open the book."""
-        kit, session = self.kit, self.session
-        talks = talks_told(kit.words, session.first, session.commands, self.seen.diary)
-        view = partial(show_ledger, kit.words, self.seen, kit.settings)
-        return Push(Ledger(kit, view, talks=talks))
+        return self.books.open_diary(self)
+
+    def open_shelf(self) -> Change:
+        """Open the shelf."""
+        return self.books.open_shelf(self)
 
     def hud(self, *, lens: bool = False) -> Hud:
         """Give the strip on top."""
@@ -230,12 +237,15 @@ class Run:
         """Keep what was done since the last save, because the window goes."""
         if len(self.session.commands) != self._kept_commands:
             self._keep(BLOCK)
+        self.books.keep()
 
     def _keep(self, kind: str) -> None:
         if self._keeper is None:
             return
         self._kept_commands = len(self.session.commands)
         self._unkept = self._keeper.keep(self.session, kind)
+        if kind != BLOCK:
+            self._unkept = self._unkept or self.books.keep()
         self._tell_unkept()
 
     def _tell_unkept(self) -> None:
@@ -317,23 +327,15 @@ class Run:
         return CityMap(kit, lambda: show_map(kit.words, self.seen, kit.settings, here=here), self)
 
     def _end(self) -> Scene:
-        words, last = self.kit.words, self._last()
+        last = self._last()
         if last is not None:
             return last
-        retry = "" if self._keeper is not None else words("retry-none")
-        leave = self.to_title if self._between else self._title
-        title = Entry("title", words("end-title"), leave)
-        again = Entry("again", words("end-again"), self._retry, why_not=retry)
-        page = Entry("page", words("outro-turn"), self.turn_page)
-        if self._between:
-            return ChapterEnd(self.kit, show_outro(words, self.seen), lambda: (title, again, page))
-        view = show_end(words, self.seen)
-        assert view is not None, "the end is shown when there is one"
-        if self._scored and self._results is not None:
+        if self._scored and not self._between and self._results is not None:
             self._result = self._result or self._results.settle(self.session)
-            return scored_end(self.kit, self.session, self._result, view, self._title)
-        known = (page,) if self.seen.story.ending is not None else ()
-        return End(self.kit, view, lambda: (title, again, *known))
+            return scored_end(self.kit, self.session, self._result, self._title)
+        leave = self.to_title if self._between else self._title
+        ways = Onward(leave, self._retry, self._anew, self.turn_page, self.open_shelf)
+        return page_of_end(self.kit, self.seen, ways, kept=self._keeper is not None)
 
     @property
     def _scored(self) -> bool:
@@ -352,35 +354,37 @@ class Run:
         self.kit.desk.resume()
         return POP
 
-    def _ask_retry(self) -> Change:
-        return Push(
-            Confirm(self.kit, "pause-retry-ask", yes=self._retry, below=self.scene or Dark())
-        )
-
-    def _ask_title(self) -> Change:
-        return Push(
-            Confirm(self.kit, "pause-title-ask", yes=self.to_title, below=self.scene or Dark())
-        )
+    def _ask(self, question: str, yes: Callable[[], Change]) -> Change:
+        return Push(Confirm(self.kit, question, yes=yes, below=self.scene or Dark()))
 
     def to_title(self) -> Change:
         """Leave for the title; the run is kept as it is."""
         if self.seen.end is None or self._between:
             self._keep(BLOCK)
+        self.books.keep()
         self.kit.desk.resume()
         self._hush()
         self._atmosphere.stop()
         return self._title()
 
     def _retry(self) -> Change:
-        morning = self._keeper.morning(self.session.level_id) if self._keeper else None
+        return self._back_to(self._keeper.morning(self.session.level_id) if self._keeper else None)
+
+    def _anew(self) -> Change:
+        """Begin the chapter again, with its card."""
+        kept = self._keeper.chapter(self.session.level_id) if self._keeper else None
+        return self._back_to(kept, whole=True)
+
+    def _back_to(self, kept: Session | None, *, whole: bool = False) -> Change:
         self.kit.desk.resume()
-        if morning is None:
+        if kept is None:
             self.kit.captions.say(self.kit.words("retry-none"))
             return POP
-        self.session, self._seen = morning, None
-        self._kept_commands = len(morning.commands)
+        self.session, self._seen = kept, None
+        self._kept_commands = len(kept.commands)
+        self.books.restarted()
         self._trouble, self._worked = (), ()
-        self._dawn = self._paper_due = self._card_due = False
+        self._dawn = self._paper_due = self._card_due = whole
         self._hush()
         return self.next()
 

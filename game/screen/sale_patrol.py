@@ -36,28 +36,29 @@ class Patrol:
         if abs(wanted - self._near) > STILL and not self._kit.settings.reduced_motion:
             self._ticks += 1
 
-    def draw(self, surface: pygame.Surface, street: SeenStreet, *, large: bool) -> None:
-        """Draw the patrol as near as it is, and the meter over it."""
+    def draw(self, surface: pygame.Surface, street: SeenStreet, *, high: bool = False) -> None:
+        """Draw the patrol as near as it is."""
         if not street.patrol_steps:
             return
-        if not large:
-            tall = round(120 + 190 * self._near)
-            feet = (round(838 - 70 * self._near), round(470 + 70 * self._near))
-            for shift in (34, 0):
-                place = (feet[0] + shift, feet[1])
-                step = self._ticks // STEP_TICKS + bool(shift)
-                walker = self._figures.draw(surface, "walker-patrol", place, tall, step=step)
-                if walker is None:
-                    star = icons.star(8 + round(10 * self._near), RED)
-                    surface.blit(star, star.get_rect(center=(place[0], place[1] - tall // 2)))
-        self._draw_meter(surface, street, large=large)
+        tall = round(120 + 190 * self._near)
+        feet = (round(838 - 70 * self._near), round(470 + 70 * self._near))
+        for shift in (34, 0):
+            place = (feet[0] + shift, feet[1])
+            step = self._ticks // STEP_TICKS + bool(shift)
+            walker = self._figures.draw(surface, "walker-patrol", place, tall, step=step, high=high)
+            if walker is None:
+                star = icons.star(8 + round(10 * self._near), RED)
+                surface.blit(star, star.get_rect(center=(place[0], place[1] - tall // 2)))
 
     def line(self, street: SeenStreet) -> str:
         """Tell in one line how near they are, and what they may do."""
         steps = self._kit.words("sale-patrol", steps=street.patrol_steps)
         return f"{steps} · {tell_risk(self._kit.words, street.stop, self._kit.settings)}"
 
-    def _draw_meter(self, surface: pygame.Surface, street: SeenStreet, *, large: bool) -> None:
+    def draw_meter(self, surface: pygame.Surface, street: SeenStreet, *, large: bool) -> None:
+        """Draw how near they are, over their heads; with large text beside the rail."""
+        if not street.patrol_steps:
+            return
         type_, words, layout = self._kit.type, self._kit.words, self._kit.layout
         near = street.patrol_steps <= NEAR_STEPS
         ink = RED_LIGHT if near else TEXT

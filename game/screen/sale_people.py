@@ -75,6 +75,7 @@ class People:
         listening: Listening | None,
         *,
         jaw: int = 0,
+        high: bool = False,
     ) -> None:
         """Draw everybody who is there; sound runs through whoever listens, and mouths move."""
         for target in targets:
@@ -85,7 +86,7 @@ class People:
                 continue
             lit = target.value.id == chosen
             heard = listening if lit and listening is not None and not listening.over else None
-            self._draw_person(surface, target, heard, lit=lit, jaw=jaw if lit else 0)
+            self._draw_person(surface, target, heard, lit=lit, jaw=jaw if lit else 0, high=high)
             if heard is not None:
                 self._draw_bands(surface, target.box.center, heard)
         if self._kit.type.percent > 100:
@@ -102,13 +103,14 @@ class People:
         *,
         lit: bool,
         jaw: int,
+        high: bool,
     ) -> None:
         buyer, where = target.value, target.box
         assert isinstance(buyer, SeenBuyer), "people are buyers here"
         nod = 0
         if heard is not None and not self._kit.settings.reduced_motion:
             nod = nod_px(heard.beats, px=NOD_PX)
-        picture = self._portraits.get(buyer.id, 300 if lit else 250, step=jaw)
+        picture = self._portraits.get(buyer.id, 300 if lit else 250, step=jaw, high=high)
         if picture is None:
             self._draw_nobody_yet(surface, Rect(where.centerx - 50, where.bottom - 250, 100, 210))
             return

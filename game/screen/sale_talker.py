@@ -13,6 +13,7 @@ from game.screen.sale_card import Ladder, deal_line, refusal_key
 from game.screen.sale_listening import Listening
 from game.screen.sale_view import Talk
 from game.screen.scene import TICKS_PER_S
+from game.screen.showing_ledger import SOLD
 from game.screen.studio import Studio
 from game.screen.studio_orders import Sound
 from game.screen.talk_portrait import jaw_step
@@ -190,6 +191,8 @@ class Talker:
             self.put_down()
             price = self._host.money(sold.price_kop)
             self._kit.captions.say(self._kit.words("sale-sold", price=price))
+            if sum(entry.said.key in SOLD for entry in self._host.seen.diary) == 1:
+                self._kit.captions.say_later(self._kit.words("sale-why"))
 
     def say_answer(self) -> None:
         """Let him say what he heard, and write what he would give."""

@@ -10,16 +10,16 @@ from game.screen.results import Result
 from game.screen.scene import STAY, Change
 from game.screen.scenes.end import End
 from game.screen.scenes.title import Entry
+from game.screen.showing import show_end
 from game.screen.showing_runs import tell_result
 from game.screen.telling import tell_trouble
-from game.screen.views import EndView
 from game.session import Session
 
 
-def scored_end(
-    kit: Kit, session: Session, result: Result, view: EndView, leave: Callable[[], Change]
-) -> End:
+def scored_end(kit: Kit, session: Session, result: Result, leave: Callable[[], Change]) -> End:
     """Show the end with what the run came to, and let the line be copied."""
+    view = show_end(kit.words, session.seen)
+    assert view is not None, "the end is shown when there is one"
     told = tell_result(kit.words, session.first, result)
     if result.unkept is not None:
         kit.captions.say(

@@ -1,16 +1,18 @@
 """Showing: what is seen of the run becomes the views of the plain screens."""
 
+from datetime import date
+
 from game.city.blanks import is_clear
 from game.city.discs import Blank
 from game.city.seen import (
     Seen,
     SeenBone,
-    SeenEntry,
     SeenFilm,
     SeenPlace,
     SeenSpot,
     SeenThing,
 )
+from game.film.seasons import in_season
 from game.screen.frame import Hud
 from game.screen.settings import Settings
 from game.screen.telling import (
@@ -21,16 +23,12 @@ from game.screen.telling import (
     tell_money,
     tell_risk,
     tell_short_date,
-    tell_short_day,
     tell_weekday,
 )
 from game.screen.views import (
     DeedView,
     EndView,
-    GraphView,
     HomeView,
-    LedgerLine,
-    LedgerView,
     MapView,
     PaperItem,
     PaperView,
@@ -76,8 +74,10 @@ SIGN_OF_KIND = {
 SPARE = ((760, 600), (110, 390), (620, 200), (330, 416), (800, 250), (240, 150))
 """Where places of other levels go, in their order."""
 ENDINGS = {
-    "week": "dawn", "trial": "court", "debt": "nevsky", "bankrupt": "nevsky", "caught": "court",
+    "week": "dawn", "run": "dawn", "trial": "court", "debt": "job", "bankrupt": "flea",
+    "caught": "office",
 }  # fmt: skip
+"""Where one is when it is over: before a bench, back at the booth, with what is left at a stall."""
 
 
 def show_hud(words: Words, seen: Seen, settings: Settings, *, lens: bool = False) -> Hud:
@@ -96,7 +96,7 @@ def show_hud(words: Words, seen: Seen, settings: Settings, *, lens: bool = False
         dossier=seen.dossier // HUNDREDTHS,
         lens=words("hud-kv", kv=kv),
         lens_on=lens,
-        numbers=settings.risk_as != "words",
+        numbers=settings.risk_as != "words" and seen.home.raid.exact,
     )
 
 
@@ -146,7 +146,7 @@ def show_home(words: Words, seen: Seen, settings: Settings) -> HomeView:
         deeds=_deeds(words, seen),
         stock=_stock(words, seen),
         spots=tuple(_spot(words, spot) for spot in (*seen.home.spots, *seen.body)),
-        promises=_promises(words, seen),
+        promises=show_promises(words, seen),
         raid=tell_risk(words, seen.home.raid, settings),
         raid_terms=tuple(Term(tell(words, t.said), t.amount) for t in seen.home.raid.terms),
     )
@@ -180,6 +180,7 @@ def _deeds(words: Words, seen: Seen) -> tuple[DeedView, ...]:
         *_dial(words, seen),
         *listen,
         DeedView("ledger", words("deed-ledger"), words("deed-ledger-about")),
+        DeedView("shelf", words("deed-shelf"), words("deed-shelf-about")),
         DeedView(
             "pay",
             words("deed-pay", sum=tell_money(words, sum_kop)),
@@ -265,7 +266,8 @@ def _spot(words: Words, spot: SeenSpot) -> SpotView:
     )
 
 
-def _promises(words: Words, seen: Seen) -> tuple[PromiseView, ...]:
+def show_promises(words: Words, seen: Seen) -> tuple[PromiseView, ...]:
+    """Show what is owed."""
     if seen.debt_kop <= 0:
         return ()
     detail = words(
@@ -273,62 +275,6 @@ def _promises(words: Words, seen: Seen) -> tuple[PromiseView, ...]:
     )
     warnings = " ".join(tell(words, said) for said in seen.warnings)
     return (PromiseView(words("debt-title"), detail, max(0, seen.days_left), why=warnings),)
-
-
-def show_ledger(words: Words, seen: Seen, settings: Settings) -> LedgerView:
-    """Show the book: money by line, graphs by day, promises and the diary."""
-    money = [entry for entry in seen.diary if entry.kop]
-    return LedgerView(
-        hud=show_hud(words, seen, settings),
-        goal=tell(words, seen.goal),
-        subtitle=words(
-            "ledger-subtitle",
-            **{
-                "from": tell_date(words, seen.days[0]),
-                "to": tell_date(words, seen.days[-1]),
-            },
-        ),
-        lines=tuple(_ledger_line(words, entry) for entry in money),
-        total_kopecks=sum(entry.kop for entry in money),
-        graphs=_graphs(words, seen),
-        promises=_promises(words, seen),
-        diary=tuple(_diary_line(words, entry) for entry in reversed(seen.diary)),
-    )
-
-
-def _ledger_line(words: Words, entry: SeenEntry) -> LedgerLine:
-    return LedgerLine(
-        date=tell_short_day(words, entry.date),
-        number=str(entry.number),
-        what=tell(words, entry.said),
-        whom="",
-        kopecks=entry.kop,
-        struck=entry.kind == "loss",
-        who_knows=tell(words, entry.warning) if entry.warning is not None else "",
-    )
-
-
-def _diary_line(words: Words, entry: SeenEntry) -> tuple[str, str]:
-    text = tell(words, entry.said)
-    if entry.warning is not None:
-        text += "\n" + tell_date(words, entry.warned) + ": " + tell(words, entry.warning)
-    return tell_date(words, entry.date), text
-
-
-def _graphs(words: Words, seen: Seen) -> tuple[GraphView, ...]:
-    marks = seen.marks
-    cash = (*(mark.cash_kop // HUNDREDTHS for mark in marks), seen.cash_kop // HUNDREDTHS)
-    hottest = max((place.heat for place in seen.places), default=0)
-    heat = (*(mark.heat // HUNDREDTHS for mark in marks), hottest // HUNDREDTHS)
-    dossier = (*(mark.dossier // HUNDREDTHS for mark in marks), seen.dossier // HUNDREDTHS)
-    grade = tuple(max(0, mark.grade) for mark in marks)
-    unit = " " + words("graph-roubles")
-    return (
-        GraphView(words("graph-cash"), cash, unit, "green"),
-        GraphView(words("graph-heat"), heat, "", "red"),
-        GraphView(words("graph-dossier"), dossier, "", "red"),
-        *((GraphView(words("graph-grade"), grade),) if grade else ()),
-    )
 
 
 def show_paper(words: Words, seen: Seen) -> PaperView | None:
@@ -379,7 +325,7 @@ def show_end(words: Words, seen: Seen) -> EndView | None:
     won = end.kind in ("week", "held")
     return EndView(
         heading=words(f"ending-{end.kind}-head"),
-        plate=ENDINGS.get(end.kind, "nevsky"),
+        plate=in_season(ENDINGS.get(end.kind, "nevsky"), month=date.fromisoformat(seen.date).month),
         texts=(words(f"ending-{end.kind}-text"), *((tell(words, end.said),) if won else ())),
         rows=tuple((tell(words, row.said), tell_money(words, row.amount)) for row in end.rows),
         cause="" if won else tell(words, end.said),

@@ -64,8 +64,8 @@ def demo_scene(
         kit,
         first_scene(run),
         Actor(run, CarefulPlayer(seed=session.seed)),
-        ends=lambda: _let_go(kit, ends),
-        take_over=lambda: _let_go(kit, lambda: take_over(run.session)),
+        ends=lambda: let_go(kit, ends),
+        take_over=lambda: let_go(kit, lambda: take_over(run.session)),
     )
 
 
@@ -76,7 +76,7 @@ def first_scene(run: Run) -> Scene:
     return run.scene
 
 
-def _let_go(kit: Kit, then: Callable[[], Change]) -> Change:
+def let_go(kit: Kit, then: Callable[[], Change]) -> Change:
     """Silence what the demo had begun before something else begins."""
     if kit.desk.ear is not None:
         kit.desk.ear.hush(seconds=0.3)
@@ -104,6 +104,37 @@ def play_on_screen(level: Level, songs: Mapping[str, Song], order: Showing) -> d
 
 def play_headless(level: Level, songs: Mapping[str, Song], order: Showing) -> dict[str, Any]:
     """Let the bot play without window and device, as fast as the machine can."""
+    with unseen(order, songs) as (kit, studio, ear):
+        run = Run(kit, studio, _session(level, order), title=lambda: POP)
+        # Whoever wants to hear it gets the time in which it is heard.
+        actor = Actor(run, _bot(order), days=order.days, hurried=order.sound is None)
+        demo = Demo(kit, first_scene(run), actor, ends=lambda: QUIT, take_over=lambda: QUIT)
+        hurry_through(_Filmed(demo, order.frames, HURRIED_TICKS), ear)
+        if actor.stuck:
+            raise GameError(
+                f"The bot cannot go on with seed {order.seed}; it wanted: {actor.says} "
+                "Is the disk full?"
+            )
+        return report(run, ear)
+
+
+def film_headless(demo: Demo, order: Showing, ear: Ear) -> int:
+    """Let a demo run at its own pace where nobody sees it; tell how many ticks it took."""
+    return hurry_through(_Filmed(demo, order.frames, SETTLE_TICKS), ear)
+
+
+def hurry_through(scene: Scene, ear: Ear) -> int:
+    """Live tick after tick without waiting for the time; tell how many there were."""
+    ticks = 0
+    while scene.tick() is not QUIT:
+        ear.advance(1 / TICKS_PER_S)
+        ticks += 1
+    return ticks
+
+
+@contextlib.contextmanager
+def unseen(order: Showing, songs: Mapping[str, Song]) -> Iterator[tuple[Kit, Studio, Ear]]:
+    """Hand the scenes what they need where there is neither window nor device."""
     with open_home() as (home, _), nowhere(), crank_ear(wav=order.sound) as ear:
         kit = make_kit(home, workers=None, ear=ear)
         if order.frames is None:
@@ -112,20 +143,7 @@ def play_headless(level: Level, songs: Mapping[str, Song], order: Showing) -> di
         kit.settings = kit.settings.with_changes(
             hand="by-hand", hand_speed=100, reduced_motion=order.frames is not None
         )
-        studio = Studio(None, home.cache, songs, pictures=order.frames is not None)
-        run = Run(kit, studio, _session(level, order), title=lambda: POP)
-        # Whoever wants to hear it gets the time in which it is heard.
-        actor = Actor(run, _bot(order), days=order.days, hurried=order.sound is None)
-        demo = Demo(kit, first_scene(run), actor, ends=lambda: QUIT, take_over=lambda: QUIT)
-        scene = _Filmed(demo, order.frames, HURRIED_TICKS)
-        while scene.tick() is not QUIT:
-            ear.advance(1 / TICKS_PER_S)
-        if actor.stuck:
-            raise GameError(
-                f"The bot cannot go on with seed {order.seed}; it wanted: {actor.says} "
-                "Is the disk full?"
-            )
-        return report(run, ear)
+        yield kit, Studio(None, home.cache, songs, pictures=order.frames is not None), ear
 
 
 @contextlib.contextmanager

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from game.city.difficulty import NORMAL, Name
 from game.city.level import Level
 from game.screen.results import DAILY, Result, Results, Try
 from game.screen.scenes.runs import Choice
@@ -9,11 +10,13 @@ from game.screen.telling import tell_date, tell_long_date, tell_money
 from game.screen.words import Words
 
 
-def show_choices(words: Words, levels: Mapping[str, Level], results: Results) -> Sequence[Choice]:
+def show_choices(
+    words: Words, levels: Mapping[str, Level], results: Results, difficulty: Name = NORMAL
+) -> Sequence[Choice]:
     """Give the runs that keep a score, the daily one last."""
     scored = [name for name, level in levels.items() if level.scoring]
     scored.sort(key=lambda name: name == DAILY)
-    return [_choice(words, levels[name], results) for name in scored]
+    return [_choice(words, levels[name], results, difficulty) for name in scored]
 
 
 def tell_score(words: Words, level: Level, score: int) -> str:
@@ -26,6 +29,9 @@ def tell_score(words: Words, level: Level, score: int) -> str:
 def tell_result(words: Words, level: Level, result: Result) -> tuple[str, ...]:
     """Say what a run came to, and whether it is counted."""
     told = [words("end-score", score=tell_score(words, level, result.score))]
+    if not level.alike:
+        named = words(f"difficulty-{result.difficulty}")
+        told.append(words("end-score-difficulty", name=named))
     if result.date:
         key = "end-score-first" if result.first else "end-score-again"
         told.append(words(key, date=tell_long_date(words, result.date)))
@@ -34,8 +40,9 @@ def tell_result(words: Words, level: Level, result: Result) -> tuple[str, ...]:
     return tuple(told)
 
 
-def _choice(words: Words, level: Level, results: Results) -> Choice:
-    name, best = level.id, results.best_of(level.id)
+def _choice(words: Words, level: Level, results: Results, difficulty: Name) -> Choice:
+    name = level.id
+    best = results.best_of(name, NORMAL if level.alike else difficulty)
     reached = words("runs-best-none")
     if best is not None:
         reached = words("runs-best", score=tell_score(words, level, best))
@@ -47,6 +54,7 @@ def _choice(words: Words, level: Level, results: Results) -> Choice:
         words(f"runs-scoring-{level.scoring}"),
         _today(words, level, results) if date else (reached,),
         tell_date(words, date) if date else "",
+        alike=level.alike,
     )
 
 

@@ -2,6 +2,7 @@
 
 import functools
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,6 +21,7 @@ from game.screen.weather import (
     Fog,
     Rain,
     Snow,
+    adrift,
     dimmed,
     draw_water,
     lamp_level,
@@ -61,6 +63,7 @@ class Stage:
         name: str,
         *,
         seed: int = 0,
+        date: str = "",
         snow: int = 0,
         lamps: tuple[Lamp, ...] = (),
         without: frozenset[str] = frozenset(),
@@ -75,7 +78,7 @@ class Stage:
         self.grain_percent = 100
         self._plates = plates
         self._without = without
-        weather = weather_at(name)
+        weather = weather_at(name, date)
         self._flickers = weather.flicker
         self._falling: list[Snow | Rain | Fog] = []
         if weather.fog:
@@ -123,6 +126,34 @@ class Stage:
             self._draw_lens(surface, sway)
         self._draw_light_box(surface)
 
+    def stand(self, surface: pygame.Surface, draw: Callable[[pygame.Surface, bool], None]) -> None:
+        """Draw what stands on the stage as a passer-by sees it, and inside the lens as it is.
+
+        ``draw`` gets what to draw on, and whether at high voltage.
+        """
+        if not self._lens_share or self.lens is None:
+            draw(surface, False)
+            return
+        seen_through = _glass(surface.get_size())
+        seen_through.blit(surface, (0, 0))
+        draw(surface, False)
+        where = surface.get_rect()
+        radius = self._lens_px
+        if not self.calm:
+            where = pygame.Rect(0, 0, 2 * radius, 2 * radius)
+            where.center = self.lens
+        seen_through.set_clip(where)
+        draw(seen_through, True)
+        seen_through.set_clip(None)
+        if self.calm:
+            seen_through.set_alpha(round(255 * self._lens_share))
+            surface.blit(seen_through, (0, 0))
+            seen_through.set_alpha(None)
+            return
+        glass = pygame.Surface(where.size, pygame.SRCALPHA)
+        glass.blit(seen_through, (0, 0), where)
+        lay_glass(surface, glass, where)
+
     def _sway(self, blend: float) -> float:
         if self.calm:
             return 0.0
@@ -165,10 +196,11 @@ class Stage:
                 _lay_slide(surface, slide, place)
 
     def _shown(self, slides: tuple[Slide, ...] | None) -> tuple[Slide, ...] | None:
-        """Leave out the layers that the scene draws itself."""
-        if not slides or not self._without:
+        """Leave out the layers that the scene draws itself, and let ice drift."""
+        if not slides:
             return slides
-        return tuple(slide for slide in slides if slide.name not in self._without)
+        shown = tuple(slide for slide in slides if slide.name not in self._without)
+        return shown if self.calm else adrift(shown, self._ticks)
 
     def _draw_lens(self, surface: pygame.Surface, sway: float) -> None:
         """Look through the lens: the high-voltage twin inside a ring, or everywhere when calm."""
@@ -182,8 +214,11 @@ class Stage:
             veil.set_alpha(round(255 * self._lens_share))
             surface.blit(veil, (0, 0))
             return
-        radius = round(self.lens_radius * (0.6 + 0.4 * self._lens_share))
-        draw_through_lens(surface, slides, self.lens, radius, sway)
+        draw_through_lens(surface, slides, self.lens, self._lens_px, sway)
+
+    @property
+    def _lens_px(self) -> int:
+        return round(self.lens_radius * (0.6 + 0.4 * self._lens_share))
 
     def _draw_light_box(self, surface: pygame.Surface) -> None:
         """Lay grain over everything; how dim the stage is and how the box flickers are one pass."""
@@ -249,9 +284,21 @@ def draw_through_lens(
     glass = pygame.Surface(where.size, pygame.SRCALPHA)
     glass.blit(surface, (0, 0), where)
     draw_slides(glass, slides, sway, high=True, corner=where.topleft)
+    lay_glass(surface, glass, where)
+
+
+def lay_glass(surface: pygame.Surface, glass: pygame.Surface, where: pygame.Rect) -> None:
+    """Lay what the lens shows on the stage, round and under its ring."""
+    radius = where.width // 2
     glass.blit(lens_mask(radius), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
     surface.blit(glass, where)
     surface.blit(lens_ring(radius), where)
+
+
+@functools.lru_cache(maxsize=2)
+def _glass(size: tuple[int, int]) -> pygame.Surface:
+    """Give a sheet for what stands behind the lens, the same one each time."""
+    return pygame.Surface(size)
 
 
 @functools.lru_cache(maxsize=2)

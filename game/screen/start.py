@@ -10,17 +10,18 @@ from typing import Any
 from game.band import Song
 from game.city.level import Level
 from game.levels import data_folder, read_levels, read_songs
-from game.saves import ring_folder
+from game.saves import records_folder, ring_folder
 from game.screen.almanac import read_almanac
 from game.screen.almanac_book import AlmanacBook
 from game.screen.app import App
 from game.screen.cupboard import Cupboard
 from game.screen.kit import Kit
 from game.screen.menu import Menu
+from game.screen.mods import Mod, Mods
 from game.screen.opening import make_kit, open_home, open_sdl, open_window
 from game.screen.own_music import Collection
 from game.screen.own_record import OwnFile
-from game.screen.scene import Scene
+from game.screen.scene import Change, Scene, Swap
 from game.screen.scenes.options import FirstStart
 from game.screen.studio import Studio
 from game.screen.telling import tell_trouble
@@ -69,13 +70,53 @@ def open_game(levels: Path | None) -> None:
         kit.cupboard = Cupboard(Collection(home.profile / "music"), makers)
         studio = Studio(makers, home.cache, content.songs, tell=partial(tell_trouble, kit.words))
         open_cupboard(kit, studio)
-        saves = ring_folder(home.profile, levels=levels)
-        menu = Menu(kit, studio, content.levels, saves, first=content.first.id)
+        doors = Doors(kit, studio, home.profile, content, levels)
         above: Scene | None = FirstStart(kit) if kit.settings.first_start else None
         try:
-            App(kit, menu.title(), window=window, above=above).run()
+            App(kit, doors.title(), window=window, above=above).run()
         finally:
-            menu.closing()
+            doors.menu.closing()
+
+
+class Doors:
+    """Makes the menu of the levels that are played, and of others when they are chosen."""
+
+    def __init__(
+        self, kit: Kit, studio: Studio, profile: Path, content: Content, given: Path | None
+    ) -> None:
+        self._kit = kit
+        self._studio = studio
+        self._profile = profile
+        self._given = given
+        self._songs = content.songs
+        self._story = content.levels if given is None else None
+        self.menu = self._menu_of(content, given)
+
+    def title(self) -> Scene:
+        """Make the first screen."""
+        return self.menu.title()
+
+    def _menu_of(self, content: Content, levels: Path | None) -> Menu:
+        saves = ring_folder(self._profile, levels=levels)
+        records = records_folder(self._profile, levels=levels)
+        home = self._profile / "mods"
+        mods = Mods(home, self._read_story, self._songs, self._given, levels, self._turn_to)
+        return Menu(
+            self._kit, self._studio, content.levels, saves,
+            first=content.first.id, records=records, mods=mods,
+        )  # fmt: skip
+
+    def _read_story(self) -> Mapping[str, Level]:
+        """Give the levels of the story, which nobody has read yet where others were given."""
+        if self._story is None:
+            self._story = read_levels(data_folder("levels"), songs=dict(self._songs))
+        return self._story
+
+    def _turn_to(self, mod: Mod) -> Change:
+        """Go to the title of other levels; whatever was played is kept."""
+        self.menu.closing()
+        self.menu = self._menu_of(Content(mod.levels, self._songs), mod.folder)
+        return Swap(self.menu.title(), everything=True)
 
 
 def open_cupboard(kit: Kit, studio: Studio) -> None:
@@ -117,11 +158,23 @@ def open_demo(
     headless: bool,
     frames: Path | None,
     sound: Path | None,
+    digest: bool = False,
 ) -> dict[str, Any]:
-    """Let the bot play, on the screen or without one, and report what came of it."""
+    """Let the bot play, on the screen or without one, and report what came of it.
+
+    ``digest`` shows three chapters in three minutes instead of one level from its first day on.
+    """
     from game.screen.showing_off import Showing, play_headless, play_on_screen
 
     order = Showing(seed=seed, days=days, speed=speed, frames=frames, sound=sound)
     content = read_content(levels)
+    if digest:
+        from game.screen.showing_digest import digest_headless, digest_on_screen
+
+        if headless:
+            return digest_headless(content.levels, content.songs, order)
+        return digest_on_screen(
+            content.levels, content.songs, order, first=content.first.id, folder=levels
+        )
     play = play_headless if headless else play_on_screen
     return play(content.first, content.songs, order)

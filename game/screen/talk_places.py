@@ -6,9 +6,9 @@ from types import MappingProxyType
 from game.city.seen import Seen
 from game.film.harbour import harbour
 from game.film.seasons import in_season
+from game.screen.corners import STREETS
 from game.screen.kit import Kit
 from game.screen.lamp_stage import LampStage
-from game.screen.scenes.street import PLATES
 from game.screen.stage import Stage
 
 PLATE_OF_KIND = {"home": "kitchen", "workshop": "kitchen", "hospital": "hospital", "job": "job"}
@@ -59,7 +59,7 @@ def plate_of(seen: Seen) -> str:
     if own == "customs" or (own is None and seen.kind == "port"):
         return harbour(own or "port", ship, month=month)
     if own is None and seen.kind == "street":
-        own = seen.here if seen.here in PLATES else "nevsky"
+        own = seen.here if seen.here in STREETS else STREETS[0]
     own = own or PLATE_OF_ERRAND.get(seen.here)
     return in_season(own or PLATE_OF_KIND.get(seen.kind, ON_THE_MAP), month=month)
 
@@ -68,4 +68,4 @@ def stage_of(kit: Kit, seen: Seen) -> Stage:
     """Set the stage of a talk; behind a door there is a lamp and nothing else."""
     if seen.story.inside:
         return LampStage(kit.plates)
-    return Stage(kit.plates, plate_of(seen), without=PASSING)
+    return Stage(kit.plates, plate_of(seen), date=seen.date, without=PASSING)

@@ -72,7 +72,7 @@ def tell_weekday(words: Words, iso: str, *, short: bool = True) -> str:
 def tell_risk(words: Words, risk: SeenRisk, settings: Settings) -> str:
     """Tell a risk in words, in numbers or in both, as the player wants it."""
     word = words(risk.word)
-    if settings.risk_as == "words":
+    if settings.risk_as == "words" or not risk.exact:
         return word
     percent = words("risk-percent", percent=risk.percent)
     return percent if settings.risk_as == "numbers" else words("risk-both", word=word, of=percent)

@@ -69,6 +69,15 @@ class LedgerLine:
 
 
 @dataclass(frozen=True, slots=True)
+class DayView:
+    """What happened on a day, as ticks under a graph."""
+
+    cut: int = 0
+    sold: int = 0
+    lost: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class GraphView:
     """One value by day."""
 
@@ -76,6 +85,14 @@ class GraphView:
     values: tuple[int, ...]
     unit: str = ""
     ramp: str = "amber"
+    days: tuple[str, ...] = ()
+    """What each day is called."""
+    events: tuple[DayView, ...] = ()
+    """What happened on each day."""
+    name: str = ""
+    """What stands over its column in the table."""
+    missing: tuple[int, ...] = ()
+    """Days on which there was nothing to measure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +118,8 @@ class LedgerView:
     promises: tuple[PromiseView, ...]
     diary: tuple[tuple[str, str], ...] = ()
     """(date, sentence), newest first; a loss carries its warning after a line break."""
+    kinds: tuple[str, ...] = ()
+    """The kind of each entry of the diary: talk, money, risk, craft or loss."""
 
 
 @dataclass(frozen=True, slots=True)

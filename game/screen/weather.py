@@ -2,19 +2,26 @@
 
 import functools
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 import numpy as np
 import pygame
 
+from game.film.harbour import EMPTY, LAP
+from game.film.seasons import MUD, SUMMER, WINTER
 from game.screen.layout import HEIGHT, WIDTH
 from game.screen.palette import shade
 from game.screen.plates import Slide
 from game.screen.shapes import Pen
+from game.sound.seasons import air_of
 
 WATER = "water"
 """Begins the name of every layer that shimmers."""
+FLOES = "floes"
+"""Begins the name of every layer that the river carries off, and brings again."""
+TICKS_A_POINT = 5
+"""So long ice needs for a point of the stage."""
 STRIP_PX = 6
 RAIN_PX = (3, 22)
 FOG_SIZE = (1600, 220)
@@ -35,40 +42,71 @@ class Weather:
     """Whether the lamps are on the city's bad wires."""
 
 
+@dataclass(frozen=True, slots=True)
+class Sky:
+    """How much of the weather a place under the open sky gets."""
+
+    snow: int
+    rain: int
+    fog: tuple[int, ...]
+    """Where fog lies when nothing falls."""
+
+
 STILL = Weather()
-SKIES: MappingProxyType[str, Weather] = MappingProxyType(
+SKIES: MappingProxyType[str, Sky] = MappingProxyType(
     {
-        "port": Weather(fog=(470,), flicker=True),
-        "port-ice": Weather(snow=90, flicker=True),
-        "port-open": Weather(rain=120, flicker=True),
-        "port-empty": Weather(fog=(330, 470), flicker=True),
-        "nevsky": Weather(rain=150, flicker=True),
-        "nevsky-winter": Weather(snow=110, flicker=True),
-        "nevsky-summer": Weather(rain=150, flicker=True),
-        "flea": Weather(snow=120, flicker=True),
-        "flea-summer": Weather(fog=(500,), flicker=True),
-        "hospital": Weather(snow=70, flicker=True),
-        "hospital-summer": Weather(fog=(540,), flicker=True),
-        "tram": Weather(flicker=True),
-        "clinic": Weather(flicker=True),
-        "dawn": Weather(fog=(440,)),
-        "customs": Weather(flicker=True),
-        "kitchen": Weather(flicker=True),
-        "flat": Weather(flicker=True),
-        "job": Weather(flicker=True),
-        "radio": Weather(flicker=True),
+        "port": Sky(90, 120, (470,)),
+        "nevsky": Sky(110, 150, (560,)),
+        "flea": Sky(120, 140, (500,)),
+        "hospital": Sky(70, 110, (540,)),
+        "dawn": Sky(60, 90, (440,)),
+        "kiosk": Sky(90, 120, (540,)),
     }
 )
+INDOORS = frozenset(
+    {
+        "clinic", "court", "customs", "dance", "editor", "flat", "job", "kitchen", "office",
+        "radio", "tapes", "tram",
+    }
+)  # fmt: skip
+"""Here lamps flicker, and nothing falls."""
+NO_SHIP_FOG = (330, 470)
+"""Over an empty berth it always stands."""
+AIR_OF_PLATE = MappingProxyType(
+    {
+        WINTER: "snow", "ice": "snow", SUMMER: "", "open": "", MUD: "rain", "dark": "rain",
+    }
+)  # fmt: skip
+"""What the air is like on a plate of a season, when it is no day of a run."""
 
 
-def weather_at(plate: str) -> Weather:
-    """Give the weather of a plate, by its name or the nearest that it begins with."""
-    if plate in SKIES:
-        return SKIES[plate]
+def weather_at(plate: str, date: str = "") -> Weather:
+    """Give the weather of a plate: that of a day as it is also heard, else of its season.
+
+    Parameters
+    ----------
+    plate : str
+        What the film room calls it; only places have weather, and only those outdoors a sky.
+    date : str
+        The day of the run, as 1956-11-18; empty is any day of the season the plate shows.
+
+    Returns
+    -------
+    Weather
+    """
     place, *more = plate.split("-")
-    if place == "port" and more:
-        return SKIES["port-empty" if more[-1] == "empty" else f"port-{more[0]}"]
-    return SKIES.get(place, STILL)
+    if place not in SKIES:
+        return Weather(flicker=True) if place in INDOORS else STILL
+    sky, season = SKIES[place], more[0] if more else WINTER
+    air = air_of(date) if date else AIR_OF_PLATE[season]
+    falls = air in ("snow", "rain")
+    fog = NO_SHIP_FOG if more[-1:] == [EMPTY] else () if falls else sky.fog
+    return Weather(
+        snow=sky.snow if air == "snow" else 0,
+        rain=sky.rain if air == "rain" else 0,
+        fog=fog,
+        flicker=True,
+    )
 
 
 class Snow:
@@ -161,6 +199,20 @@ def draw_water(surface: pygame.Surface, slide: Slide, place: tuple[int, int], ti
             (0, row, width, STRIP_PX),
             special_flags=pygame.BLEND_PREMULTIPLIED,
         )
+
+
+def adrift(slides: tuple[Slide, ...], ticks: int) -> tuple[Slide, ...]:
+    """Let ice drift down the river: what leaves on the right comes in on the left."""
+    if not any(slide.name.startswith(FLOES) for slide in slides):
+        return slides
+    ahead = ticks // TICKS_A_POINT % LAP
+    moved: list[Slide] = []
+    for slide in slides:
+        if slide.name.startswith(FLOES):
+            moved += [replace(slide, left=slide.left + x) for x in (ahead, ahead - LAP)]
+        else:
+            moved.append(slide)
+    return tuple(moved)
 
 
 def lamp_level(seed: int, number: int, ticks: int) -> int:

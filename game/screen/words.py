@@ -13,6 +13,8 @@ from game import GameError
 from game.city.brought import original_of
 
 LANGUAGES = ("en", "ru")
+KEPT_TEXTS = 4000
+"""Texts with their values put in; when there are more, it begins anew."""
 LONGEST_NAME = 36
 """Of a song, in letters: as long as the longest of the story, and a little more."""
 
@@ -34,6 +36,8 @@ class Words:
         self._own: dict[str, str] = {}
         """What the player calls the music that he brought along, by keys."""
         self.missing: set[str] = set()
+        self._said: dict[tuple[Any, ...], str] = {}
+        """What was put into words already: screens ask for the same in every frame."""
         self.speak(language)
 
     @property
@@ -46,6 +50,7 @@ class Words:
         if language not in LANGUAGES:
             raise GameError(f"Ribs does not speak {language!r}, only {', '.join(LANGUAGES)}")
         self._language = language
+        self._said.clear()
         # Only what is spoken is read: two languages would double the way to the title.
         self._tongue = read_tongue(self._folder, language=language)
 
@@ -68,8 +73,13 @@ class Words:
         if pattern is None:
             self.missing.add(key)
             return key
-        text, _ = bundle.format_pattern(pattern, values)
-        return str(text)
+        # True, 1 and 1.0 are one key of a dictionary, and three different texts.
+        asked = (key, *((name, value, type(value)) for name, value in values.items()))
+        if asked not in self._said:
+            if len(self._said) >= KEPT_TEXTS:
+                self._said.clear()
+            self._said[asked] = str(bundle.format_pattern(pattern, values)[0])
+        return self._said[asked]
 
     def first(self, *keys: str, **values: Any) -> str:
         """Give the text of the first key that has one: the special before the general."""

@@ -2,9 +2,18 @@
 
 import pytest
 
-from game.bots.balance import interval, percentile, play_all, run_balance, summary
+from game import GameError
+from game.bots.balance import (
+    interval,
+    percentile,
+    play_all,
+    read_difficulty,
+    run_balance,
+    summary,
+)
 from game.bots.run import Outcome
-from game.levels import data_folder, read_level
+from game.city.difficulty import NAMES
+from game.levels import data_folder, read_level, read_linked
 
 BANDS = {
     "idle": (0, 0),
@@ -69,3 +78,28 @@ def test_the_bots_win_as_often_as_they_should(level):
         row = summary(play_all(level, name, seeds=range(1, 101), jobs=2))
         assert low <= row["win_percent"] <= high, (name, row)
         assert row["unwarned"] == 0
+
+
+@pytest.mark.slow
+def test_three_styles_get_through_the_campaign_and_chance_does_not():
+    campaign = read_linked(data_folder("levels") / "01-water.toml")
+    rows = {
+        name: summary(play_all(campaign, name, seeds=range(1, 21), jobs=2))
+        for name in ("random", "careful", "expert", "artisan")
+    }
+    assert rows["random"]["win_percent"] <= 8
+    assert all(rows[name]["win_percent"] > 50 for name in ("careful", "expert", "artisan"))
+    assert all(row["unwarned"] == 0 for row in rows.values())
+
+
+def test_a_harder_game_is_played_by_its_own_rules(level):
+    runs = [play_all(level, "careful", seeds=(3,), jobs=1, difficulty=name) for name in NAMES]
+    assert len({(run.cash_kop, run.dossier, run.end) for (run,) in runs}) == len(NAMES)
+    table = run_balance(level, bots="idle", seeds=range(1, 2), jobs=1, difficulty="hard")
+    assert table["difficulty"] == "hard"
+
+
+def test_an_unknown_difficulty_is_a_sentence():
+    with pytest.raises(GameError, match="want one of easy, normal, hard, got 'hell'"):
+        read_difficulty("hell")
+    assert read_difficulty("easy") == "easy"

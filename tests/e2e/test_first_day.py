@@ -104,7 +104,7 @@ def leave(window: RealWindow) -> int:
     """Go to the title and close the window there; give the exit status."""
     press_until(window, "Return", screen="the map")
     press_until(window, "Escape", screen="pause")
-    window.press("Down", "Down", "Down", "Down", "Down")
+    window.press("Down", "Down", "Down", "Down", "Down", "Down")
     press_until(window, "Return", screen="question")
     window.press("Right")
     press_until(window, "Return", screen="title")

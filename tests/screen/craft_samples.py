@@ -7,6 +7,7 @@ import numpy as np
 import pygame
 from screen_samples import kit
 
+from game.city.difficulty import Mode
 from game.city.discs import Blank, Recipe, Verdict
 from game.city.said import Said
 from game.city.seen import SeenFilm, SeenRisk, SeenWorkshop
@@ -61,6 +62,7 @@ class FakeHost:
             masters=masters,
             films=films,
             bones=(),
+            mode=Mode(),
             workshop=SeenWorkshop("kitchen", 2, SeenRisk(18, "risk-talk")),
         )
 

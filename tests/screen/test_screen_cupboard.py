@@ -290,7 +290,9 @@ def test_a_new_run_takes_the_records_along_and_a_save_keeps_them(
     (own,) = cupboard(of).records
     new = next(entry for entry in menu._entries(None) if entry.name == "new")
     assert new.detail == "с тобой 1 своя пластинка"
-    new.choose()
+    asked = new.choose()
+    assert isinstance(asked, Push)
+    asked.scene.commit()
     run = menu._running
     assert run is not None
     assert own.id in {master.song for master in run.seen.masters}

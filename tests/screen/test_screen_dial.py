@@ -14,6 +14,7 @@ from screen_samples import kit
 
 from game.band.radio import Radio
 from game.city.commands import Taped
+from game.city.difficulty import USUAL
 from game.city.discs import Tape
 from game.city.seen_air import SeenRadio
 from game.hands.dial_splice import Spliced
@@ -68,7 +69,9 @@ class Night:
         self.kit.obey(self.kit.settings.with_changes(**settings))
         self.host = FakeHost(self.kit)
         radio = SeenRadio(seconds, SONGS, None)
-        self.host.seen = SimpleNamespace(date="1955-11-20", home=SimpleNamespace(radio=radio))
+        self.host.seen = SimpleNamespace(
+            date="1955-11-20", home=SimpleNamespace(radio=radio), mode=USUAL
+        )
         self.studio = NightStudio(ready=ready)
         self.scene = Dial(self.kit, self.host, self.studio)  # type: ignore[arg-type]
         self.stack = Stack(self.scene)

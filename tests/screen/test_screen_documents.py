@@ -11,6 +11,7 @@ from screen_events import key, mouse, same
 from screen_samples import kit
 
 from game.city.commands import ShowPapers
+from game.city.difficulty import USUAL
 from game.city.papers import _ASKS
 from game.city.said import say
 from game.city.seen_papers import (
@@ -66,6 +67,7 @@ class Check:
         word = self.kit.words
         self.host.word = lambda said: word(said.key)  # type: ignore[method-assign]
         self.host.seen = SimpleNamespace(
+            mode=USUAL,
             street=SimpleNamespace(papers=papers),
             things=[
                 SimpleNamespace(number=7, name=say("good-cigarettes-name")),

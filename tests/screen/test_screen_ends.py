@@ -212,7 +212,7 @@ def test_who_ends_early_can_turn_to_the_last_page(kits: Kits, kind: str) -> None
     state = replace(state, story=story, clock=replace(state.clock, over=kind))
     shown = run_of(kits("en", 100), state, first=second())
     names = [target.name for target in shown.top.targets()]  # type: ignore[attr-defined]
-    assert names == ["title", "again", "page"]
+    assert names == ["title", "shelf", "again", "chapter", "page"]
     shown.take(shown.run.turn_page())
     assert isinstance(shown.top, Closing)
 

@@ -15,7 +15,7 @@ def test_a_screen_hangs_once_in_every_size_and_language(tmp_path: Path) -> None:
     before = of.settings
     wall = Wall(tmp_path, of, lambda name, _: told.append(name))
     for _ in range(2):
-        wall.hang("options", Options(of, tab="picture"))
+        wall.hang("options", lambda: Options(of, tab="picture"))
     assert of.settings == before
     assert told == [f"options-{lang}-{px}" for lang in ("en", "ru") for px in (100, 150, 200)]
     written = wall.finish()

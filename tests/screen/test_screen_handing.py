@@ -13,6 +13,7 @@ from screen_events import key, same
 from screen_samples import kit
 
 from game.city.commands import HandOver
+from game.city.difficulty import USUAL
 from game.city.events import Event
 from game.hands import handing
 from game.hands.handing_street import Gaze, Patrolman
@@ -29,7 +30,9 @@ class Corner:
         self.kit = kit(cache, language=str(settings.pop("language", "en")))
         self.kit.obey(self.kit.settings.with_changes(**settings))
         self.host = FakeHost(self.kit)
-        self.host.seen = SimpleNamespace(here="nevsky", street=SimpleNamespace(patrol_steps=steps))
+        self.host.seen = SimpleNamespace(
+            here="nevsky", street=SimpleNamespace(patrol_steps=steps), mode=USUAL
+        )
         self.told: list[Sequence[Event]] = []
         self.scene = HandingOver(
             self.kit,

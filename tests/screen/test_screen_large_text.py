@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 import pygame
@@ -23,6 +24,7 @@ from game.screen.scenes.pause import Pause, Ways
 from game.screen.scenes.title import Entry, Title
 from game.screen.scenes.workshop import Workshop
 from game.screen.showing import show_map
+from game.screen.views import SpotView
 from game.session import Session
 
 SIZES = pytest.mark.parametrize("percent", [100, 150, 200])
@@ -224,3 +226,24 @@ def test_a_sign_of_the_place_does_not_shine_through_the_goal(percent: int, tmp_p
     of.frame.draw_goal(surface, HOME.goal)
     goal = of.layout.goal
     assert max(surface.get_at((goal.left + 2, goal.bottom - 3))[:3]) < 90
+
+
+@SIZES
+@TONGUES
+def test_at_every_size_two_hiding_places_stand_side_by_side(
+    tmp_path: Path, language: str, percent: int
+) -> None:
+    of = kit(tmp_path, language=language, percent=percent)
+    spots = tuple(
+        SpotView(name, of.words(f"spot-{name}-name"), "", 6, 2, "")
+        for name in ("sandbox", "rug", "piano", "soup", "lamp", "mattress")
+    )
+    home = Home(of, lambda: replace(HOME, spots=spots), Nobody())
+    home.focus.offer(home.targets())
+    home.focus.set("spot-sandbox")
+    shown = [t.box for t in home.targets() if t.name.startswith("spot-")]
+    first = [box for box in shown if box.top == shown[0].top]
+    assert len(first) >= 2
+    assert len(shown) >= 4
+    assert all(box.height >= 44 for box in shown)
+    assert all(one.right <= other.left for one, other in pairwise(first))

@@ -65,6 +65,15 @@ def test_a_file_becomes_a_record_of_the_collection(
     assert (title.id, title.genre, title.seconds) == (own.id, "beat", 21)
 
 
+@pytest.mark.parametrize(("date", "year"), [("9999", 0), ("0001", 0), ("1859", 0), ("1860", 1860)])
+def test_a_year_in_which_nothing_was_recorded_is_not_taken_from_the_file(
+    tmp_path: Path, folder: Path, date: str, year: int
+) -> None:
+    own = Collection(folder).bring(song(tmp_path / "a.flac", tags={"title": "A", "date": date}))
+    assert own.year == year
+    assert ("year" in own.guessed) == (not year)
+
+
 def test_its_master_is_as_loud_and_as_long_as_it_should_be(tmp_path: Path, folder: Path) -> None:
     collection = Collection(folder)
     own = collection.bring(song(tmp_path / "a.wav", seconds=30.5, rate=48_000))

@@ -11,6 +11,7 @@ from screen_events import key, motion, mouse, same
 from screen_samples import kit
 
 from game.city.commands import Pack
+from game.city.difficulty import USUAL
 from game.city.said import say
 from game.screen.actions import Action
 from game.screen.scene import POP, Pressed, Stack
@@ -39,7 +40,7 @@ class Bunk:
             bag=bag, officer="sinitsyn", patted=patted, care_lo=20, care_hi=50,
             says=say("gate-1"),
         )  # fmt: skip
-        self.host.seen = SimpleNamespace(port=port)
+        self.host.seen = SimpleNamespace(port=port, mode=USUAL)
         self.scene = Packing(self.kit, self.host)  # type: ignore[arg-type]
         self.stack = Stack(self.scene)
 

@@ -11,7 +11,7 @@ import pytest
 from screen_samples import dull_paint
 
 from game.film import objects, places
-from game.film.harbour import sight
+from game.film.harbour import LAP, sight
 from game.film.seasons import season_of
 from game.screen import plates as shelf
 from game.screen.paint_lines import Painting
@@ -207,7 +207,7 @@ def test_the_screen_paints_its_own_plates_at_both_sizes(name: str) -> None:
     for scale in (QUICK, 0.5):
         for layer in paint(name, seed=1, scale=scale):
             assert layer.rgba.dtype == np.uint8
-            assert layer.rgba.shape[1] <= round(1280 * scale)
+            assert layer.rgba.shape[1] <= round(LAP * scale) + 1, "the stage and its margins"
             colour, alpha = layer.rgba[..., :3].max(axis=-1), layer.rgba[..., 3]
             assert (colour <= alpha.astype(int) + 1).all(), f"{name} {layer.name} not premultiplied"
             assert layer.rgba.std() > 1

@@ -20,7 +20,7 @@ from game.screen.results import DAILY, Results
 from game.screen.run import Run
 from game.screen.scene import STAY, Change, Pressed, Swap, Typed
 from game.screen.scenes.end import End
-from game.screen.scenes.runs import SEED, Runs
+from game.screen.scenes.runs import DIFFICULTY, SEED, Runs
 from game.screen.showing_runs import show_choices
 from game.screen.studio import Studio
 from game.session import Session
@@ -41,15 +41,15 @@ def results(folder: Path) -> Results:
     return Results(folder / "profile", date=lambda: TODAY)
 
 
-def page_of(kit: Kit, kept: Results, begun: list[tuple[str, int]] | None = None) -> Runs:
-    def begin(level: str, seed: int) -> Change:
+def page_of(kit: Kit, kept: Results, begun: list[tuple[str, int, str]] | None = None) -> Runs:
+    def begin(level: str, seed: int, difficulty: str) -> Change:
         if begun is not None:
-            begun.append((level, seed))
+            begun.append((level, seed, difficulty))
         return STAY
 
     page = Runs(
         kit,
-        lambda: show_choices(kit.words, levels(), kept),
+        lambda name: show_choices(kit.words, levels(), kept, name),
         seeds=iter(range(71, 90)).__next__,
         begin=begin,
     )
@@ -75,7 +75,7 @@ def test_the_page_is_whole_for_every_run(
     kept.begun(*(DAILY, kept.daily()[1]))
     page = page_of(samples.kit(tmp_path, language=language, percent=percent), kept)
     for target in page.targets():
-        if target.name != SEED:
+        if target.name not in (SEED, DIFFICULTY):
             page.focused(target)
         canvas.begin()
         page.draw(canvas, 0.0)
@@ -83,7 +83,7 @@ def test_the_page_is_whole_for_every_run(
 
 
 def test_a_seed_can_be_typed_drawn_and_played(tmp_path: Path) -> None:
-    begun: list[tuple[str, int]] = []
+    begun: list[tuple[str, int, str]] = []
     kit = samples.kit(tmp_path)
     page = page_of(kit, results(tmp_path), begun)
     assert page.seed == 71
@@ -93,7 +93,7 @@ def test_a_seed_can_be_typed_drawn_and_played(tmp_path: Path) -> None:
     page.handle(Typed("x56"))
     assert page.seed == 1956
     page.commit()
-    assert begun == [("20-thirty-days", 1956)]
+    assert begun == [("20-thirty-days", 1956, "normal")]
     assert not kit.devices.typing
 
 

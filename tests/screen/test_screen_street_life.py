@@ -12,6 +12,7 @@ from game.film.gallery import contact_sheet, works
 from game.film.objects.moves import MOVES
 from game.film.objects.people import PEOPLE
 from game.film.objects.walkers import WALKERS
+from game.film.seasons import OUTDOORS
 from game.screen.figures import Figures
 from game.screen.plates import Slide
 from game.screen.sale_crowd import CROWD, STANDS, Crowd
@@ -130,7 +131,7 @@ def test_what_is_turned_turns_counter_clockwise_about_its_middle(degrees: float)
 
 def test_talks_lead_to_their_own_places_and_these_can_be_painted() -> None:
     listed = {work.name.rsplit("-", 1)[0] for work in works() if work.kind == "place"}
-    assert {plate for plate in PLATE_OF_TALK.values()} - {"nevsky", "hospital", "flea"} <= {
+    assert {plate for plate in PLATE_OF_TALK.values()} - OUTDOORS <= {
         *listed,
         "customs",
     } | {"customs"}

@@ -10,6 +10,7 @@ from game.city.events import Moved
 from game.city.lookup import BAG
 from game.city.seen import SeenPort, SeenSpot, SeenThing
 from game.screen.actions import Action
+from game.screen.corners import corner_of
 from game.screen.feel import draw_feel, feel_px, hatch
 from game.screen.figures import lay
 from game.screen.flow import Column
@@ -43,7 +44,7 @@ class Bag(Visit):
     """Things at the left, places in the bag, the officer and his bar at the right."""
 
     def __init__(self, kit: Kit, host: Host, studio: Studio) -> None:
-        super().__init__(kit, host, studio, plate="port", dim=0.3)
+        super().__init__(kit, host, studio, plate=corner_of(host.seen), dim=0.3)
         self._hand: SeenThing | None = None
         self._moves: list[tuple[int, str]] = []
 

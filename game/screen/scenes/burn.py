@@ -52,7 +52,7 @@ class Burn(Handwork):
         super().__init__(kit, host, studio, making, then=then)
         self._film = Turned()
         self._hand = Handheld(kit.plates, "hand-cigarette", CIGARETTE_EMBER)
-        levers = levers_of(kit.settings)
+        levers = levers_of(kit.settings, host.seen.mode.difficulty)
         self.begin(cigarette, cigarette.start(seed=host.dice("cigarette"), levers=levers))
         self.say("craft-burn-hint")
 

@@ -174,7 +174,8 @@ class ChapterEnd(Page):
 
     def targets(self) -> Sequence[Target]:
         """Give the ways on; the last one turns the page."""
-        ways, width = self._ways(), BUTTON_PX[self.kit.type.percent]
+        ways = self._ways()
+        width = min(BUTTON_PX[self.kit.type.percent], 1224 // max(1, len(ways)) - 16)
         left = 1244 - len(ways) * (width + 16) + 16
         layout = self.kit.layout
         return [

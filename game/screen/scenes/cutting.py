@@ -97,7 +97,8 @@ class Cutting(Handwork):
         """Lower the head onto the trimmed film."""
         trim = self.making.trim
         assert trim is not None, "what is cut has been trimmed"
-        levers = replace(levers_of(self.kit.settings), neighbour_awake=self.making.awake)
+        levers = levers_of(self.kit.settings, self.host.seen.mode.difficulty)
+        levers = replace(levers, neighbour_awake=self.making.awake)
         state = lathe.start(
             self._survey,
             seed=self.host.dice("lathe"),

@@ -103,7 +103,8 @@ class Dial(ByHand):
         sent = sent_on(self._evening, seed=self._seed, shelf=shelf, seconds=seconds)
         night = night_of(sent, seconds=seconds)
         self._begun = True
-        state = dial.start(night, seed=self.host.dice("dial"), levers=levers_of(self.kit.settings))
+        levers = levers_of(self.kit.settings, self.host.seen.mode.difficulty)
+        state = dial.start(night, seed=self.host.dice("dial"), levers=levers)
         self.begin(dial, state)
         self._listen(shelf)
         self.kit.desk.sound("switch")

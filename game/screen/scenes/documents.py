@@ -15,6 +15,7 @@ from game.hands.skill import Player
 from game.hands.skill_documents import DocumentsHand
 from game.screen.actions import Action
 from game.screen.byhand import ByHand
+from game.screen.corners import corner_of
 from game.screen.documents_table import DocumentsTable, Lying
 from game.screen.figures import Figures
 from game.screen.frame import Pair, Primary
@@ -32,23 +33,24 @@ PULSE_TICKS = 2
 class Documents(ByHand):
     """Whoever asks at the left, what can be said, shown and moved at the right, breath below."""
 
-    plate = "nevsky"
     dim = 0.45
 
     def __init__(self, kit: Kit, host: Host) -> None:
+        self.plate = corner_of(host.seen)
         super().__init__(kit, host)
         street = host.seen.street
         assert street is not None, "papers are asked for in the street"
         assert street.papers is not None, "somebody asks"
-        self.stage = self.behind = Stage(kit.plates, self.plate, without=PASSERS)
+        self.stage = self.behind = Stage(
+            kit.plates, self.plate, date=host.seen.date, without=PASSERS
+        )
         self.stage.dim = self.dim
         self._check = check_of(street.papers)
         self._wish: tuple[int, int] | None = None
         self._figures = Figures(kit.plates)
         self._table = DocumentsTable(kit, _names(host, street.papers))
-        state = documents.start(
-            self._check, seed=host.dice("papers"), levers=levers_of(kit.settings)
-        )
+        levers = levers_of(kit.settings, host.seen.mode.difficulty)
+        state = documents.start(self._check, seed=host.dice("papers"), levers=levers)
         self.begin(documents, state)
         self.say("papers-hint")
         kit.desk.sound("boots", gain=0.8)

@@ -36,7 +36,7 @@ class End(Page):
         super().__init__(kit)
         self._view = view
         self._ways = ways
-        self._stage = self.behind = Stage(kit.plates, view.plate, snow=160)
+        self._stage = self.behind = Stage(kit.plates, view.plate)
         self._stage.dim = 0.55
         self._hurried = kit.settings.reduced_motion
         self._counted = False

@@ -18,6 +18,7 @@ from game.hands.skill_handing import HandingHand
 from game.screen.actions import Action
 from game.screen.byhand import AGAIN_TICKS, ByHand
 from game.screen.coats import Coats
+from game.screen.corners import corner_of
 from game.screen.frame import Pair, Primary
 from game.screen.host import Host
 from game.screen.kit import Kit
@@ -30,7 +31,6 @@ Then = Callable[[Sequence[CityEvent]], Change]
 
 PASSERS = frozenset({"passers-low", "passers-high", "tram-low", "tram-high", "patrol-low"})
 """Whoever walks there now is painted anew, and so is the tram."""
-PLATES = ("nevsky", "dance", "flea")
 CROWDS = {"dance": 2, "flea": 3}
 NEAR_STEPS = 5
 """From here on the second of the two is in sight as well."""
@@ -44,9 +44,11 @@ class HandingOver(ByHand):
     dim = 0.6
 
     def __init__(self, kit: Kit, host: Host, *, buyer: str, then: Then) -> None:
-        self.plate = _plate(host)
+        self.plate = corner_of(host.seen)
         super().__init__(kit, host)
-        self.stage = self.behind = Stage(kit.plates, self.plate, without=PASSERS)
+        self.stage = self.behind = Stage(
+            kit.plates, self.plate, date=host.seen.date, without=PASSERS
+        )
         self.stage.dim = self.dim
         self._then = then
         self._coats = Coats(kit, buyer)
@@ -138,7 +140,7 @@ def handed_quietly(kit: Kit, host: Host) -> HandOver:
 def _start(kit: Kit, host: Host) -> handing.State:
     street = host.seen.street
     assert street is not None, "one hands over in the street"
-    levers = _levers(levers_of(kit.settings), street)
+    levers = _levers(levers_of(kit.settings, host.seen.mode.difficulty), street)
     crowd = CROWDS.get(host.seen.here, 1)
     return handing.start(seed=host.dice("handing"), crowd=crowd, levers=levers)
 
@@ -153,7 +155,3 @@ def _levers(levers: Levers, street: SeenStreet) -> Levers:
 
 def _command(result: Handing, phase: Phase) -> HandOver:
     return HandOver(outcome=phase.value, seen=result.seen)
-
-
-def _plate(host: Host) -> str:
-    return host.seen.here if host.seen.here in PLATES else PLATES[0]

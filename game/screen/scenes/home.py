@@ -12,22 +12,29 @@ from game.screen.flow import Column
 from game.screen.focus import Target
 from game.screen.frame import Hud, Pair, Primary
 from game.screen.goods_signs import goods_sign
+from game.screen.home_card import draw_home_card
 from game.screen.kit import Kit
 from game.screen.page import Page
-from game.screen.palette import AMBER_LIGHT, DIM, HIGH, RED, RED_LIGHT, TEXT, shade
+from game.screen.palette import AMBER_LIGHT, DIM, TEXT, Colour, shade
 from game.screen.panel import draw_panel
 from game.screen.scene import STAY, Change, Pressed, Signal
 from game.screen.shapes import disc
 from game.screen.shelf import Shelf
 from game.screen.stage import Stage
-from game.screen.typefaces import BODY, HEADING, HINT, LABEL, NUMBER, ROW, ROW_BOLD
+from game.screen.typefaces import HEADING, HINT, LABEL, NUMBER, ROW
 from game.screen.views import DeedView, HomeView, SpotView, StockView
-from game.screen.widgets import draw_cells, signed
+from game.screen.widgets import draw_cells
 
 STOCK_PX = {100: 124, 150: 166, 200: 296}
 """How wide a thing lies: at the largest text the card gives its room to long names."""
 STOCK_HEAD_PX, STOCK_LINES = 72, 2
-SPOT_PX = 148
+SPOT_PX = {100: 148, 150: 196, 200: 296}
+SPOT_LINES = {100: 1, 150: 2, 200: 1}
+"""Where two hiding places have to stand side by side, long names take a second line."""
+CARD_LEFT = {150: 776}
+"""Where the card begins that would else leave no room for two."""
+STOCK_SHARES = {150: 0.4}
+"""How much of the height the things take, where it is not half: hiding places need two rows."""
 DEED_PX = 56
 
 
@@ -206,7 +213,8 @@ class Home(Page):
     @property
     def _card_box(self) -> Rect:
         right = self.kit.layout.right
-        return Rect(right.left, right.top, right.width, self._bottom - right.top)
+        left = CARD_LEFT.get(self.kit.type.percent, right.left)
+        return Rect(left, right.top, right.right - left, self._bottom - right.top)
 
     @property
     def _bottom(self) -> int:
@@ -221,7 +229,8 @@ class Home(Page):
     @property
     def _stock_box(self) -> Rect:
         box = self._things_box
-        return Rect(box.left, box.top, box.width, (box.height - 12) // 2)
+        share = STOCK_SHARES.get(self.kit.type.percent, 0.5)
+        return Rect(box.left, box.top, box.width, round(share * (box.height - 12)))
 
     @property
     def _spots_box(self) -> Rect:
@@ -261,8 +270,10 @@ class Home(Page):
 
     def _spot_targets(self) -> list[Target]:
         where = self._shelf_in(self._spots_box)
-        across = max(1, where.width // round(SPOT_PX * self.kit.type.percent / 100))
-        pitch = (where.width // across, self.kit.type.line_px(ROW) + 28)
+        type_ = self.kit.type
+        across = max(1, where.width // SPOT_PX[type_.percent])
+        tall = SPOT_LINES[type_.percent] * type_.line_px(ROW) + 28
+        pitch = (where.width // across, tall)
         spots = [
             Target(
                 f"spot-{spot.name}",
@@ -341,58 +352,23 @@ class Home(Page):
                 continue
             pygame.draw.rect(surface, shade("film", 0.36), target.box, 1, border_radius=5)
             ink = DIM if target.why_not else TEXT
-            where = (target.box.left + 10, target.box.top + 4)
-            style = ROW.in_colour(ink)
-            type_.write(surface, spot.title, where, style, within=target.box.width - 20)
+            self._name_spot(surface, spot.title, target.box, ink)
             cells = Rect(target.box.left + 10, target.box.bottom - 14, target.box.width - 20, 8)
             draw_cells(surface, cells, lit=spot.used, of=max(1, spot.room), ramp="amber", gap=2)
         self._spots.draw_more(surface, self._shelf_in(box))
 
+    def _name_spot(self, surface: pygame.Surface, title: str, box: Rect, ink: Colour) -> None:
+        type_, width = self.kit.type, box.width - 20
+        rows = SPOT_LINES[type_.percent]
+        lines, style = type_.wrapped_in(title, ROW.in_colour(ink), width, rows=rows)
+        step = type_.line_px(style)
+        top = box.top + 4 + (rows * type_.line_px(ROW) - len(lines) * step) // 2
+        for row, line in enumerate(lines):
+            where = (box.left + 10, top + row * step)
+            type_.write(surface, line, where, style, within=width)
+
     def _draw_card(self, surface: pygame.Surface) -> None:
-        card = self._card_box
-        draw_panel(surface, card)
-        column = Column(surface, self.kit.type, card.inflate(-44, -28))
+        draw_panel(surface, self._card_box)
+        column = Column(surface, self.kit.type, self._card_box.inflate(-44, -28))
         at = self.focus.at
-        match at.value if at is not None else None:
-            case DeedView(title=title, detail=detail, why_not=why_not):
-                column.heading(title).paragraph(why_not or detail, BODY)
-            case StockView() as stock:
-                self._card_of_stock(column, stock)
-            case SpotView() as spot:
-                column.heading(spot.title).paragraph(spot.about, BODY)
-                column.hint(spot.danger)
-        self._card_of_risk(column.rule())
-        self._card_of_promises(column)
-
-    def _card_of_stock(self, column: Column, stock: StockView) -> None:
-        words = self.kit.words
-        column.heading(stock.title).paragraph(stock.detail, BODY)
-        if stock.grade >= 0:
-            column.row(words("home-grade"), str(stock.grade)).steps(stock.grade)
-        if stock.spot:
-            column.row(words("home-lies"), stock.spot, value_style=ROW_BOLD)
-
-    def _card_of_risk(self, column: Column) -> None:
-        words = self.kit.words
-        if not self._view.raid:
-            return
-        column.row(
-            words("home-raid"),
-            self._view.raid,
-            ink=RED_LIGHT,
-            name_style=HINT,
-            value_style=ROW_BOLD,
-        )
-        for term in self._view.raid_terms[:3]:
-            text, ink = signed(term.value, risk=True)
-            column.row(term.text, text, ink=ink)
-
-    def _card_of_promises(self, column: Column) -> None:
-        words = self.kit.words
-        for promise in self._view.promises[:2]:
-            if column.room < 60:
-                break
-            ink = RED if promise.days_left <= 1 else HIGH
-            left = words("days-left", days=promise.days_left)
-            column.rule().row(promise.title, left, ink=ink, name_style=ROW_BOLD)
-            column.hint(promise.detail)
+        draw_home_card(column, self.kit.words, self._view, at.value if at is not None else None)

@@ -25,6 +25,7 @@ from game.screen.lightbox_glass import Glass
 from game.screen.making import levers_of
 from game.screen.scene import STAY, Change, Pressed, Signal
 from game.screen.scenes.visit import Visit
+from game.screen.shown_keys import keys_of
 from game.screen.studio import LIT_MM, Studio
 
 SPEEDS = {Action.SPEED_50: 50, Action.SPEED_75: 75, Action.SPEED_100: 100}
@@ -55,6 +56,8 @@ class Hospital(Visit):
         self._hand = Hand(kit.devices)
         self._movement: Movement[lightbox.State] | None = None
         self._ghost: LightboxHand | None = None
+        self.was_shown = False
+        """Whether a practised hand has worked here at all."""
         self._cm: dict[int, int] = {}
         self._take_ticks = 0
         self._turn = 0
@@ -90,19 +93,23 @@ class Hospital(Visit):
                 Pair((Action.DIARY,), words("bar-diary")),
                 Pair((Action.BACK,), words(leave)),
             )
-        if self._ghost is not None:
-            return (
-                Pair((Action.SHOW,), words("clinic-mine")),
-                Pair((Action.BACK,), words("clinic-go")),
-            )
-        return (
+        tools = (
             Pair((Action.LEFT, Action.RIGHT), words("clinic-plate")),
             Pair((Action.TOOL_C,), words("clinic-dark")),
             Pair((Action.LENS,), words("clinic-rake")),
             Pair((Action.TOOL_B,), words("clinic-cut-name")),
-            Pair((Action.BACK,), words("clinic-go")),
-            Pair((Action.SHOW,), words("clinic-show")),
         )
+        go = Pair((Action.BACK,), words("clinic-go"))
+        if self._ghost is not None:
+            return (Pair((Action.SHOW,), words("clinic-mine")), go, *tools)
+        return (*tools, go, Pair((Action.SHOW,), words("clinic-show")))
+
+    def pressed_keys(self) -> frozenset[Action]:
+        """Light what a practised hand presses while it shows how it is done."""
+        movement = self._movement
+        if self._ghost is None or movement is None or not movement.grips:
+            return frozenset()
+        return keys_of(movement.grips[-1])
 
     def primary(self) -> Primary:
         """Give the button: the lamp, the film, the way out."""
@@ -194,7 +201,8 @@ class Hospital(Visit):
 
     def _begin(self) -> None:
         """Switch on the lamp; an automatic hand has chosen when it is off again."""
-        seed, levers = self.host.dice("lightbox"), levers_of(self.kit.settings)
+        seed, mode = self.host.dice("lightbox"), self.host.seen.mode
+        levers = levers_of(self.kit.settings, mode.difficulty)
         state = lightbox.start(
             self._hospital.bin, limit=self._hospital.limit, seed=seed, levers=levers
         )
@@ -214,6 +222,7 @@ class Hospital(Visit):
     def _show_or_take_over(self) -> None:
         if self._ghost is None:
             self._ghost = LightboxHand(skill=AUTOMATIC, seed=self.host.dice("lightbox-show"))
+            self.was_shown = True
             self.say("clinic-shown")
         else:
             self._ghost = None

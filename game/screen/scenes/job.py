@@ -21,7 +21,7 @@ from game.screen.scenes.visit import Sheet, Visit
 from game.screen.studio import Studio
 from game.screen.typefaces import BODY, DIALOGUE, HINT, PLACE, ROW_BOLD
 
-PLATES = MappingProxyType({"kiosk": "flea", "pumps": "dawn"})
+PLATES = MappingProxyType({"kiosk": "kiosk", "pumps": "dawn"})
 """Where other work than the booth's is done."""
 BLOCKS_A_DAY = 2
 """Quarters of a day in which there is work: each hears something else."""

@@ -6,12 +6,12 @@ import pygame
 from pygame import Rect
 
 from game.screen.actions import Action
-from game.screen.book_pages import BOOK, BookPage, Texts, diary_texts, talk_texts
+from game.screen.book_pages import BOOK, BookPage, Texts, diary_texts, sifted, talk_texts
 from game.screen.flow import Column
 from game.screen.focus import Target
 from game.screen.frame import Hud, Pair
-from game.screen.graphs import draw_graph
 from game.screen.kit import Kit
+from game.screen.ledger_graph import GraphSheet
 from game.screen.money import roubles
 from game.screen.page import Page
 from game.screen.palette import AMBER_LIGHT, DIM, GREEN, HIGH, RED, TEXT, Colour, shade
@@ -23,20 +23,21 @@ from game.screen.talk_log import TalkTold
 from game.screen.typefaces import (
     CLOCK,
     HANDWRITING,
-    HEADING,
     LABEL,
     NUMBER,
     ROW_BOLD,
+    Style,
 )
-from game.screen.views import LedgerLine, LedgerView
+from game.screen.views import GraphView, LedgerLine, LedgerView
 from game.screen.words import Words
 
 ROW_PX = 30
+SIEVES = ("all", "talk", "money", "risk", "craft", "loss")
 TEXT_PAGES = ("diary", "talks")
 """Pages that are read, and scrolled line by line."""
 SUBTITLE = HANDWRITING.at_px(18).in_colour(DIM)
 TOTAL_LINE = ROW_BOLD.at_px(20)
-COLUMNS = (0.036, 0.147, 0.244, 0.653, 0.972)
+COLUMNS = (0.036, 0.147, 0.232, 0.645, 0.972)
 """Left edges of date, number, what and whom; right edge of roubles, as shares of the sheet."""
 
 
@@ -49,16 +50,20 @@ class Ledger(Page):
         view: Callable[[], LedgerView],
         *,
         talks: Sequence[TalkTold] = (),
+        opens: Callable[[LedgerLine], Change | None] | None = None,
         backdrop: str = "kitchen",
     ) -> None:
         super().__init__(kit)
+        self._opens = opens
         self._view = view()
         self._talks = talks
         self._stage = self.behind = Stage(kit.plates, backdrop)
         self._stage.calm, self._stage.dim = True, 0.3
         self._page = "book"
         self._graph = 0
-        self._day: int | None = None
+        self._sheet_of_graph = GraphSheet(kit)
+        self._sieve = SIEVES[0]
+        """What kind of entries the diary shows."""
         self._top = max(0, len(self._view.lines) - self._rows_shown)
         self._text = BookPage(kit)
         self.focus.offer(self.targets())
@@ -76,13 +81,37 @@ class Ledger(Page):
     def pairs(self) -> Sequence[Pair]:
         """Say what the arrows do."""
         words = self.kit.words
+        here = {
+            "book": (Pair((Action.CONFIRM,), words("ledger-autopsy")),) if self._opens else (),
+            "diary": (Pair((Action.TOOL_B,), words("diary-sift", what=self._sifted)),),
+        }.get(self._page, ())
         return (
-            Pair((Action.UP, Action.DOWN), words("bar-line")),
-            Pair((Action.LEFT, Action.RIGHT), words("bar-day")),
             Pair((Action.PREVIOUS, Action.NEXT), words("bar-tab")),
-            Pair((Action.LENS,), words("bar-lens-who-knows")),
+            Pair((Action.UP, Action.DOWN), words("bar-line")),
+            *here,
+            *self._graph_pairs(),
             Pair((Action.BACK,), words("bar-back")),
         )
+
+    def help_pairs(self) -> Sequence[Pair]:
+        """List what the bar has no room for, too."""
+        words = self.kit.words
+        return (
+            *self.pairs(),
+            Pair((Action.TOOL_C,), words("graph-hear")),
+            Pair((Action.LENS,), words("bar-lens-who-knows")),
+        )
+
+    def _graph_pairs(self) -> Sequence[Pair]:
+        """Say what can be done with the graph, where one lies there."""
+        if not self._graph_shown:
+            return ()
+        words = self.kit.words
+        days = Pair((Action.LEFT, Action.RIGHT), words("bar-day"))
+        if self._page == "diary":
+            return (days,)
+        key = "graph-curve" if self._sheet_of_graph.as_table else "graph-table"
+        return (days, Pair((Action.TOOL_B,), words(key)))
 
     def targets(self) -> Sequence[Target]:
         """Give the lines of the book that stand on the page."""
@@ -105,6 +134,14 @@ class Ledger(Page):
             for row, line in enumerate(lines)
         ]
 
+    def choose(self, target: Target) -> Change:
+        """Open the autopsy of the sale that a line is about."""
+        line = target.value
+        opened = self._opens(line) if self._opens and isinstance(line, LedgerLine) else None
+        if opened is None:
+            return self.refuse(self.kit.words("ledger-no-autopsy"), Action.CONFIRM)
+        return opened
+
     def act(self, action: Action) -> Change:
         """Turn pages, days and graphs."""
         match action:
@@ -115,7 +152,12 @@ class Ledger(Page):
                 else:
                     self._scroll(step)
             case Action.LEFT | Action.RIGHT:
-                self._turn_day(1 if action is Action.RIGHT else -1)
+                step = 1 if action is Action.RIGHT else -1
+                self._sheet_of_graph.turn_day(self._graph_here, step)
+            case Action.TOOL_B:
+                self._turn_over()
+            case Action.TOOL_C:
+                self._sheet_of_graph.hear(self._graph_here)
             case Action.NEXT | Action.PREVIOUS:
                 self._turn(1 if action is Action.NEXT else -1)
             case Action.DIARY:
@@ -134,9 +176,11 @@ class Ledger(Page):
             self._draw_book(surface)
         elif self._page in TEXT_PAGES:
             heading = self.kit.words(f"{self._page}-heading")
+            if self._page == "diary" and self._sieve != SIEVES[0]:
+                heading = f"{heading}: {self._sifted}"
             self._text.draw(surface, self._sheet, heading, self._texts())
-        if not self._large or self._page == "graph":
-            self._draw_graph(surface)
+        if self._graph_shown:
+            self._sheet_of_graph.draw(surface, self._right[0], self._view.graphs, self._graph)
             self._draw_promises(surface)
 
     @property
@@ -207,12 +251,26 @@ class Ledger(Page):
         else:
             self.kit.desk.refuse()
 
-    def _turn_day(self, step: int) -> None:
-        graph = self._view.graphs[self._graph] if self._view.graphs else None
-        if graph is not None and graph.values:
-            last = len(graph.values) - 1
-            self._day = max(0, min(last, (last if self._day is None else self._day) + step))
-            self.kit.desk.focus(900)
+    @property
+    def _graph_here(self) -> GraphView | None:
+        return self._view.graphs[self._graph] if self._view.graphs else None
+
+    @property
+    def _graph_shown(self) -> bool:
+        return not self._large or self._page == "graph"
+
+    @property
+    def _sifted(self) -> str:
+        return self.kit.words(f"diary-{self._sieve}")
+
+    def _turn_over(self) -> None:
+        """Sift the diary, or turn the graph into a table and back."""
+        if self._page == "diary":
+            self._sieve = SIEVES[(SIEVES.index(self._sieve) + 1) % len(SIEVES)]
+            self._text.open()
+        elif self._graph_shown:
+            self._sheet_of_graph.as_table = not self._sheet_of_graph.as_table
+        self.kit.desk.sound("paper", gain=0.4)
 
     def _turn(self, step: int) -> None:
         """Go through the pages and round again."""
@@ -221,7 +279,7 @@ class Ledger(Page):
         at = pages.index(here) if here in pages else 0
         self._page, graph = pages[(at + step) % len(pages)]
         self._graph = self._graph if self._page in TEXT_PAGES else graph
-        self._day = None
+        self._sheet_of_graph.open()
         self._text.open()
         self.kit.desk.sound("paper", gain=0.5)
 
@@ -281,9 +339,10 @@ class Ledger(Page):
         lens = self.kit.devices.held(Action.LENS)
         whom = line.who_knows if lens and line.who_knows else line.whom
         hand = HANDWRITING.in_colour(DIM if line.struck else TEXT)
-        what = type_.write(surface, line.what, (self._x(2), y - 1), hand, within=room[2])
-        last = self._x(4) - self._money_px - self._x(3) - 16
-        type_.write(surface, whom, (self._x(3), y - 1), hand, within=last)
+        left, right = self._whom_at(whom, hand), self._x(4) - self._money_px - 16
+        wide = min(self._x(3), left) - 16 - self._x(2) if whom else right - self._x(2)
+        what = type_.write(surface, line.what, (self._x(2), y - 1), hand, within=wide)
+        type_.write(surface, whom, (left, y - 1), hand, within=right - left)
         text, colour = _money(self.kit.words, line.kopecks)
         style = small.in_colour(RED if line.struck else colour)
         money = self._money_px - 6
@@ -291,26 +350,23 @@ class Ledger(Page):
         if line.struck:
             _strike(surface, what)
 
+    def _whom_at(self, whom: str, hand: Style) -> int:
+        """Tell where a name begins: in its column, or before it if it is too long for that."""
+        right = self._x(4) - self._money_px - 16
+        text, style = self.kit.type.fitted(whom, hand, right - self._x(3))
+        if text == whom:
+            return self._x(3)
+        return right - self.kit.type.width(whom, style) - 2
+
     def _texts(self) -> Texts:
         """Give what stands on the page of text that lies open."""
         words = self.kit.words
         if self._page == "diary":
-            return diary_texts(words, self._view.diary)
+            entries = sifted(self._view, self._sieve)
+            if self._view.diary and not entries:
+                return [(words("diary-none-such"), HANDWRITING)]
+            return diary_texts(words, entries)
         return talk_texts(words, self._talks)
-
-    def _draw_graph(self, surface: pygame.Surface) -> None:
-        box, type_ = self._right[0], self.kit.type
-        draw_panel(surface, box)
-        if not self._view.graphs:
-            return
-        graph = self._view.graphs[self._graph]
-        where = (box.left + 24, box.top + 12)
-        type_.write(surface, graph.title, where, HEADING, within=box.width - 48)
-        top = box.top + 40 + type_.line_px(HEADING)
-        plot = Rect(box.left + 26, top, box.width - 52, box.bottom - 24 - top)
-        draw_graph(
-            surface, type_, plot, graph.values, ramp=graph.ramp, at=self._day, unit=graph.unit
-        )
 
     def _draw_promises(self, surface: pygame.Surface) -> None:
         box, words = self._right[1], self.kit.words

@@ -56,7 +56,8 @@ class Packing(ByHand):
             care_lo=port.care_lo,
             care_hi=port.care_hi,
         )
-        state = bag.start(luggage, seed=host.dice("packing"), levers=levers_of(kit.settings))
+        levers = levers_of(kit.settings, host.seen.mode.difficulty)
+        state = bag.start(luggage, seed=host.dice("packing"), levers=levers)
         self.begin(bag, state)
         self.say("pack-hint")
 

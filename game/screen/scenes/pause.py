@@ -12,6 +12,7 @@ from game.screen.focus import Target
 from game.screen.frame import Pair
 from game.screen.kit import Kit
 from game.screen.layout import HEIGHT, WIDTH
+from game.screen.movement_ways import ways_of
 from game.screen.page import Page
 from game.screen.palette import INK, TEXT
 from game.screen.panel import draw_panel
@@ -32,8 +33,8 @@ class Ways:
 
     goal: Callable[[], str] = str
     """The next step, in the language of the moment."""
-    first: tuple[Entry, ...] = ()
-    """What stands on top within a movement: show me, assist, skip."""
+    practice: bool = True
+    """Whether a movement under the pause can be practised alone from here."""
     last: Callable[[], tuple[Entry, ...]] = tuple
     """Save, retry, title."""
     resume: Callable[[], None] = field(default=lambda: None)
@@ -50,13 +51,20 @@ class Pause(Page):
         kit.captions.clear()
         kit.desk.pause()
 
+    @property
+    def below(self) -> Scene | None:
+        """What stands still under it."""
+        return self._below
+
     def cover(self, below: Scene) -> None:
         """Lie over the scene that was on top, whichever that is."""
         self._below = below
 
     def targets(self) -> Sequence[Target]:
         """Give the column at the left."""
-        step = 52 if self.kit.type.percent == 100 else 62
+        entries = self._entries()
+        usual = 52 if self.kit.type.percent == 100 else 62
+        step = min(usual, (self.kit.layout.bar.top - LEFT.top - 8) // len(entries))
         return [
             Target(
                 entry.name,
@@ -65,7 +73,7 @@ class Pause(Page):
                 why_not=entry.why_not,
                 value=entry,
             )
-            for row, entry in enumerate(self._entries())
+            for row, entry in enumerate(entries)
         ]
 
     def pairs(self) -> Sequence[Pair]:
@@ -119,7 +127,7 @@ class Pause(Page):
         words = self.kit.words
         return (
             Entry("resume", words("pause-resume"), self.back),
-            *self._ways.first,
+            *ways_of(self.kit, self._below, practice=self._ways.practice),
             *self._almanac(),
             Entry("options", words("pause-options"), lambda: Push(Options(self.kit, self))),
             *self._ways.last(),

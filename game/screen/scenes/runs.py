@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pygame
 from pygame import Rect
 
+from game.city.difficulty import NAMES, NORMAL, Name
 from game.screen.actions import Action
 from game.screen.flow import Column
 from game.screen.focus import Target
@@ -24,9 +25,9 @@ SHEET_LEFT, SHEET_PX = 496, 748
 TOPS = {100: 236, 150: 150, 200: 104}
 HEADS = {100: 1.0, 150: 0.75, 200: 0.55}
 """What is large already grows less with large text."""
-ROWS_PX = {100: 66, 150: 80, 200: 90}
+ROWS_PX = {100: 60, 150: 74, 200: 82}
 MOST_DIGITS = 10
-SEED = "seed"
+SEED, DIFFICULTY = "seed", "difficulty"
 DIM_BEHIND = 0.6
 
 
@@ -43,6 +44,8 @@ class Choice:
     """What was reached so far, line by line."""
     date: str = ""
     """Of a daily run: its seed is fixed."""
+    alike: bool = False
+    """Everybody plays it on Normal."""
 
 
 class Runs(Page):
@@ -51,16 +54,17 @@ class Runs(Page):
     def __init__(
         self,
         kit: Kit,
-        choices: Callable[[], Sequence[Choice]],
+        choices: Callable[[Name], Sequence[Choice]],
         *,
         seeds: Callable[[], int],
-        begin: Callable[[str, int], Change],
+        begin: Callable[[str, int, Name], Change],
     ) -> None:
         super().__init__(kit)
-        self._choices = choices
+        self._told = choices
+        self._difficulty: Name = NORMAL
         self._seeds = seeds
         self._begin = begin
-        self._chosen = choices()[0].id
+        self._chosen = choices(NORMAL)[0].id
         self._seed = str(seeds())
         self._writing = False
         """Whether the seed was typed, so that one more figure goes behind it."""
@@ -78,7 +82,7 @@ class Runs(Page):
         names = [choice.id for choice in self._choices()]
         return [
             Target(name, Rect(box.left + 12, box.top + 12 + row * step, box.width - 24, step - 8))
-            for row, name in enumerate((*names, SEED))
+            for row, name in enumerate((*names, SEED, DIFFICULTY))
         ]
 
     def pairs(self) -> Sequence[Pair]:
@@ -97,7 +101,7 @@ class Runs(Page):
     def focused(self, target: Target) -> None:
         """Lay another kind of run on the table; on the seed, figures write it anew."""
         self.kit.devices.typing = target.name == SEED
-        if target.name != SEED:
+        if target.name not in (SEED, DIFFICULTY):
             self._chosen = target.name
 
     def choose(self, target: Target) -> Change:
@@ -105,18 +109,26 @@ class Runs(Page):
         if target.name == SEED:
             self._draw_seed()
             return STAY
+        if target.name == DIFFICULTY:
+            self._turn_to(1)
+            return STAY
         self._chosen = target.name
         return self.commit()
 
     def commit(self) -> Change:
         """Begin the run that lies on the table."""
         self.kit.devices.typing = False
-        return self._begin(self._chosen, self.seed)
+        alike = self._choice.alike
+        return self._begin(self._chosen, self.seed, NORMAL if alike else self._difficulty)
 
     def act(self, action: Action) -> Change:
         """Draw another seed, or step back."""
         if action is Action.NEXT:
             self._draw_seed()
+            return STAY
+        here = self.focus.at is not None and self.focus.at.name == DIFFICULTY
+        if here and action in (Action.LEFT, Action.RIGHT):
+            self._turn_to(1 if action is Action.RIGHT else -1)
             return STAY
         return super().act(action)
 
@@ -151,6 +163,7 @@ class Runs(Page):
         draw_panel(surface, self._list, notched=False)
         choices = {choice.id: choice for choice in self._choices()}
         chosen = choices[self._chosen]
+        named = words(f"difficulty-{NORMAL if chosen.alike else self._difficulty}")
         for target in self.targets():
             row = target.box.inflate(-24, 0)
             row.top = row.centery - type_.line_px(ROW_BOLD) // 2
@@ -159,6 +172,9 @@ class Runs(Page):
                 draw_row(
                     surface, type_, row, words("runs-seed"), chosen.date or self._seed, ink=ink
                 )
+            elif target.name == DIFFICULTY:
+                ink = DIM if chosen.alike else TEXT
+                draw_row(surface, type_, row, words("runs-difficulty"), named, ink=ink)
             else:
                 lit = target.name == self._chosen
                 style = ROW_BOLD.in_colour(AMBER_LIGHT if lit else TEXT)
@@ -169,7 +185,7 @@ class Runs(Page):
     @property
     def _list(self) -> Rect:
         percent = self.kit.type.percent
-        rows = len(self._choices()) + 1
+        rows = len(self._choices()) + 2
         return Rect(LIST_LEFT, TOPS[percent], LIST_PX, rows * ROWS_PX[percent] + 16)
 
     def _draw_sheet(self, surface: pygame.Surface, choice: Choice) -> None:
@@ -184,6 +200,18 @@ class Runs(Page):
         hint = self.kit.words("runs-hint")
         if column.height_of(lambda it: it.paragraph(hint, HINT)) + 10 <= column.room:
             column.gap(10).paragraph(hint, HINT)
+
+    def _choices(self) -> Sequence[Choice]:
+        return self._told(self._difficulty)
+
+    @property
+    def _choice(self) -> Choice:
+        return next(choice for choice in self._choices() if choice.id == self._chosen)
+
+    def _turn_to(self, step: int) -> None:
+        """Turn to the next difficulty, round and round."""
+        at = NAMES.index(self._difficulty) + step
+        self._difficulty = NAMES[at % len(NAMES)]
 
     def _draw_seed(self) -> None:
         self._seed = str(self._seeds())

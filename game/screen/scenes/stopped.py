@@ -11,6 +11,7 @@ from game.city.events import Event
 from game.city.papers import WAVED_ON
 from game.city.seen import Seen, SeenEntry
 from game.screen.actions import Action
+from game.screen.corners import corner_of, gate_of
 from game.screen.figures import Figures
 from game.screen.flow import Column
 from game.screen.frame import Hud, Pair, Primary
@@ -25,6 +26,8 @@ from game.screen.typefaces import BODY, HINT, NUMBER, PLACE, Style
 
 LINE_TICKS = 40
 HUNDREDTHS = 100
+RAIDED, ARRESTED = "flat", "office"
+"""Where one is searched at home, and where fifteen days begin."""
 PASSERS = frozenset({"passers-low", "passers-high"})
 LINES_OF_ITEMS = 4
 
@@ -50,13 +53,14 @@ class Stopped(Page):
         self._happened = tuple(happened)
         self._before = before
         self._heading, plate = self._what_kind()
+        seen = before or host.seen
         self._lines = self._record()
         self._first = 0
         self._shown = 1
-        self._stage = self.behind = Stage(kit.plates, plate, without=PASSERS)
+        self._stage = self.behind = Stage(kit.plates, plate, date=seen.date, without=PASSERS)
         self._stage.dim = 0.6
         self._figures = Figures(kit.plates)
-        kit.desk.sound("knock" if plate == "kitchen" else "boots", gain=0.8)
+        kit.desk.sound("knock" if plate == RAIDED else "boots", gain=0.8)
 
     @property
     def lines(self) -> Sequence[Finding]:
@@ -164,19 +168,19 @@ class Stopped(Page):
 
     def _what_kind(self) -> tuple[str, str]:
         """Tell what this is, and where it happens."""
-        words = self.kit.words
+        words, seen = self.kit.words, self._before or self._host.seen
         kinds = {type(event) for event in self._happened}
         if events.Raided in kinds:
-            return words("stopped-raid"), "kitchen"
+            return words("stopped-raid"), RAIDED
         causes = {event.cause for event in self._happened if isinstance(event, events.Lost)}
         if causes & {"gate", "offer"}:
-            return words("stopped-gate"), "customs"
-        for cause in ("dropped", "caught"):
+            return words("stopped-gate"), gate_of(seen)
+        if events.FifteenDays in kinds:
+            return words("stopped-documents"), ARRESTED
+        for cause in ("dropped", "caught", "decoy"):
             if cause in causes:
-                return words(f"stopped-{cause}"), "nevsky"
-        if "decoy" in causes:
-            return words("stopped-decoy"), "nevsky"
-        return words("stopped-documents"), "nevsky"
+                return words(f"stopped-{cause}"), corner_of(seen)
+        return words("stopped-documents"), corner_of(seen)
 
     def _record(self) -> tuple[Finding, ...]:
         lines: list[Finding] = []

@@ -1,7 +1,7 @@
 """The street: let somebody hear a disc, read him, name a price, and hand it over unseen."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from functools import partial
 
 import pygame
 from pygame import Rect
@@ -10,8 +10,8 @@ from game.city import commands, events
 from game.city.commands import Command
 from game.city.events import Event
 from game.city.seen import SeenBone, SeenBuyer, SeenDeal, SeenThing
-from game.film.seasons import in_season
 from game.screen.actions import Action
+from game.screen.corners import corner_of
 from game.screen.focus import Target
 from game.screen.frame import Pair, Primary
 from game.screen.host import Host
@@ -29,7 +29,6 @@ from game.screen.scenes.visit import Sheet, Visit
 from game.screen.studio import Studio
 
 GRAVE = (events.Stopped, events.Lost, events.Raided, events.FifteenDays, events.Ended)
-PLATES = ("nevsky", "dance", "flea")
 PASSERS = frozenset({"passers-low", "passers-high"})
 """Whoever walks there gives way to those who listen."""
 AGAIN_TICKS = 4 * TICKS_PER_S
@@ -45,17 +44,14 @@ class Street(Visit):
     pointer_focuses = False
 
     def __init__(self, kit: Kit, host: Host, studio: Studio) -> None:
-        here = host.seen.here
-        month = date.fromisoformat(host.seen.date).month
-        plate = in_season(here if here in PLATES else "nevsky", month=month)
-        super().__init__(kit, host, studio, plate=plate, without=PASSERS)
+        super().__init__(kit, host, studio, plate=corner_of(host.seen), without=PASSERS)
         self.talker = Talker(kit, host, studio)
         self._walk_ticks = 0
         self._view = SaleView(kit, host)
         self._words = SaleWords(kit, host, self.talker)
         self._people = People(kit, self.figures)
         self._patrol = Patrol(kit, self.figures)
-        self._crowd = Crowd(kit, self.figures, dances=here == "dance")
+        self._crowd = Crowd(kit, self.figures, dances=host.seen.here == "dance")
         self._strip = Strip(kit, host, self.figures)
 
     def sheets(self) -> Sequence[Sheet]:
@@ -211,11 +207,18 @@ class Street(Visit):
         return STAY
 
     def paint_stage(self, surface: pygame.Surface, blend: float) -> None:
-        """Paint the patrol, and its meter."""
-        if not self._gone:
-            if not self.large:
-                self._crowd.draw(surface, beat_ticks=self._beat_ticks)
-            self._patrol.draw(surface, self.talker.street, large=self.large)
+        """Paint those who stop, the patrol, and its meter."""
+        if self._gone:
+            return
+        street = self.talker.street
+
+        def draw(onto: pygame.Surface, high: bool) -> None:
+            self._crowd.draw(onto, beat_ticks=self._beat_ticks, high=high)
+            self._patrol.draw(onto, street, high=high)
+
+        if not self.large:
+            self.stage.stand(surface, draw)
+        self._patrol.draw_meter(surface, street, large=self.large)
 
     def paint_sheet(self, surface: pygame.Surface, sheet: str, where: Rect) -> None:
         """Paint people, card or tray."""
@@ -223,16 +226,19 @@ class Street(Visit):
             return
         match sheet:
             case "centre":
-                talk = self.talker.talk
-                chosen = talk.buyer.id if talk.buyer is not None else ""
                 people = self._people_targets(where)
-                self._people.draw(surface, people, chosen, talk.listening, jaw=self._jaw)
+                self.stage.stand(surface, partial(self._draw_people, people))
             case "right":
                 self._draw_card(surface, where)
             case "sum":
                 self._view.draw_sum(surface, where, self.talker.talk)
             case "lower":
                 self._draw_lower(surface, where)
+
+    def _draw_people(self, people: Sequence[Target], onto: pygame.Surface, high: bool) -> None:
+        talk = self.talker.talk
+        chosen = talk.buyer.id if talk.buyer is not None else ""
+        self._people.draw(onto, people, chosen, talk.listening, jaw=self._jaw, high=high)
 
     @property
     def _beat_ticks(self) -> float:

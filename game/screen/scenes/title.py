@@ -36,8 +36,15 @@ RIM_PX = 12
 NAME = Style(Face.NARROW, 150, shade("film", 0.62), 30)
 NAME_AT = (655, 84)
 ROW_PX, MOST_LARGER = 44, 1.36
+ROOM_ABOVE_PX = 100
+"""What a long menu leaves above itself, for a notice."""
 NEEDLE_PX, MOST_WIDE_PX = 60, 640
 """What the needle takes of a row, and how wide a row may be."""
+HELD_ALPHA = 0.76
+"""So much of the disc is held back behind the menu; amber on clear film still reads 5 to 1."""
+HELD_NAME_ALPHA = 0.9
+NAME_FOOT = 284
+"""Where the letters end; a menu that begins below it leaves them in the light."""
 ARM_PIVOT = (1140, 96)
 NOTICE = Rect(36, 14, 1208, 0)
 DETAIL_ROWS = 3
@@ -99,6 +106,7 @@ class Title(Page):
         entries, type_ = self._entries(), self.kit.type
         step = round(ROW_PX * min(MOST_LARGER, type_.percent / 100))
         foot = 688 if type_.percent == 100 else HEIGHT - 14 - type_.line_px(LABEL)
+        step = min(step, (foot - ROOM_ABOVE_PX) // max(1, len(entries)))
         top = foot - step * len(entries) if len(entries) * step > 270 else 412
         widest = max((type_.width(entry.text, HEADING) for entry in entries), default=0)
         width = max(240 * min(200, type_.percent) // 100, min(MOST_WIDE_PX, widest + NEEDLE_PX))
@@ -171,8 +179,10 @@ class Title(Page):
         self._lens_ticks = min(8, self._lens_ticks + 1) if self._lens() else 0
         self._idle_ticks += 1
         if self._demo is not None and self._idle_ticks >= DEMO_AFTER_S * TICKS_PER_S:
-            self._idle_ticks = 0
-            return self._demo()
+            change = self._demo()
+            # A bot that is not ready yet is asked again in the next tick.
+            self._idle_ticks = 0 if change != STAY else self._idle_ticks
+            return change
         return STAY
 
     def paint(self, surface: pygame.Surface, blend: float) -> None:
@@ -180,11 +190,17 @@ class Title(Page):
         self._night.draw(surface, blend)
         self._draw_disc(surface, blend)
         self._draw_arm(surface)
+        rows = self.focus.targets or tuple(self.targets())
+        below = not rows or rows[0].box.top >= NAME_FOOT
+        if below:
+            self._hold_back(surface, HELD_ALPHA)
         letters = self.kit.plates.get(self._letters()) or self.kit.plates.quick(self._letters())
         if letters is not None:
             draw_slides(surface, letters, 0, high=self._lens_ticks > 0)
         else:
             self._draw_name(surface)
+        if not below:
+            self._hold_back(surface, HELD_NAME_ALPHA)
         self._draw_entries(surface)
         self._draw_corners(surface)
 
@@ -237,13 +253,18 @@ class Title(Page):
         style = NAME.at_px(NAME.px * 100 // self.kit.type.percent)
         self.kit.type.write(surface, self.kit.words("title-name"), NAME_AT, style, anchor="middle")
 
+    def _hold_back(self, surface: pygame.Surface, alpha: float) -> None:
+        """Hold back what lies behind the menu: the disc, and the name where it reaches so far."""
+        rows = self.focus.targets or tuple(self.targets())
+        if rows:
+            around = rows[0].box.unionall([row.box for row in rows])
+            label = held_back(around.width + 60, around.height + 40, soft=26, alpha=alpha)
+            surface.blit(label, label.get_rect(center=around.center))
+
     def _draw_entries(self, surface: pygame.Surface) -> None:
         rows = self.focus.targets or tuple(self.targets())
         if not rows:
             return
-        around = rows[0].box.unionall([row.box for row in rows])
-        label = held_back(around.width + 60, around.height + 40, soft=26, alpha=0.9)
-        surface.blit(label, label.get_rect(center=around.center))
         at = self.focus.at
         style = HEADING.in_colour(TEXT)
         draw_menu(

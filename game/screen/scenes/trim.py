@@ -82,7 +82,7 @@ class Trim(Handwork):
                 seed=host.dice("scissors"),
                 density=density,
                 pitch_um=making.pitch_um,
-                levers=levers_of(kit.settings),
+                levers=levers_of(kit.settings, host.seen.mode.difficulty),
             ),
         )
         self.say("craft-trim-hint")

@@ -58,7 +58,7 @@ class Visit(Page):
         self.host = host
         self.studio = studio
         self.figures = Figures(kit.plates)
-        self.stage = self.behind = Stage(kit.plates, plate, without=without)
+        self.stage = self.behind = Stage(kit.plates, plate, date=host.seen.date, without=without)
         self.stage.dim = dim
         self._open = ""
 
