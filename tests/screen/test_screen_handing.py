@@ -31,7 +31,11 @@ class Corner:
         self.kit.obey(self.kit.settings.with_changes(**settings))
         self.host = FakeHost(self.kit)
         self.host.seen = SimpleNamespace(
-            here="nevsky", street=SimpleNamespace(patrol_steps=steps), mode=USUAL
+            date="1956-11-12",
+            here="nevsky",
+            kind="street",
+            street=SimpleNamespace(patrol_steps=steps),
+            mode=USUAL,
         )
         self.told: list[Sequence[Event]] = []
         self.scene = HandingOver(

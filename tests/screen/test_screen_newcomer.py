@@ -20,6 +20,7 @@ from game.screen.page import HOLD_TICKS, Page
 from game.screen.scene import STAY, Clicked, Pointed, Pop, Pressed, Push, Released, Swap
 from game.screen.scenes.confirm import Confirm
 from game.screen.scenes.demo import Demo
+from game.screen.scenes.difficulty import HowHard
 from game.screen.scenes.home import Home
 from game.screen.scenes.hospital import Hospital
 from game.screen.scenes.newspaper import HEAD, TEXT, set_to_fit
@@ -42,6 +43,8 @@ FULL_ROOM = replace(
 
 class IdleStudio(FakeStudio):
     """A studio whose band has nothing to do."""
+
+    beside = True
 
     def want_master(self, song: str, *, tape: int = 0) -> None:
         assert tape == 0, "nobody has recorded anything"
@@ -188,7 +191,11 @@ def test_a_new_run_asks_before_it_takes_the_place_of_another(tmp_path: Path) -> 
         title = menu.title()
         live(title, 1)
         title.focus.set("new")
-        return title.handle(Pressed(Action.CONFIRM))
+        page = title.handle(Pressed(Action.CONFIRM))
+        assert isinstance(page, Push)
+        assert isinstance(page.scene, HowHard)
+        live(page.scene, 1)
+        return page.scene.handle(Pressed(Action.CONFIRM))
 
     assert isinstance(press_new(), Swap)
     asked = press_new()
