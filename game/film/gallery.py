@@ -19,7 +19,7 @@ from game.film.objects.people import PEOPLE
 from game.film.objects.walkers import PREFIX, WALKERS
 from game.film.planes import Picture, Plane
 from game.film.props.fleet import FLEET
-from game.film.seasons import OUTDOORS, SUMMER, WINTER
+from game.film.seasons import OUTDOORS, SEASONS
 from game.film.tone import RAMPS, halftone, music, tint, to_bytes
 
 SEEDS = (1, 2, 3, 4)
@@ -28,10 +28,10 @@ _FILM_PX, _THUMB = 420, (426, 240)
 _GAP, _LABEL = 12, 18
 _OBJECT_SCALE, _STRIP_SCALE = 0.5, 0.6
 _HARBOURS = (
-    *(f"port-{river}-{ship}" for river in ("ice", "open") for ship in (*FLEET, "empty")),
+    *(f"port-{river}-{ship}" for river in ("ice", "open", "dark") for ship in (*FLEET, "empty")),
     *(f"customs-{river}-kapella" for river in ("ice", "open")),
 )
-_SEASONS = tuple(f"{place}-{season}" for place in sorted(OUTDOORS) for season in (WINTER, SUMMER))
+_SEASONS = tuple(f"{place}-{season}" for place in sorted(OUTDOORS) for season in SEASONS)
 _ROUND = tuple((90 * turn, 11_000 + 120 * (turn % 3)) for turn in range(40))
 _BITTEN = tuple((90 * turn, 10_400 + 700 * (turn % 5 == 2)) for turn in range(40))
 

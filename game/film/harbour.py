@@ -3,11 +3,16 @@
 import difflib
 from typing import NamedTuple
 
+from game.film.seasons import SUMMER, season_in
+
 PLACES = frozenset({"port", "customs"})
 """From these one sees which ship is in, and whether the river is frozen."""
 EMPTY = "empty"
 """In place of a ship: nothing lies at the berth, and fog stands over it."""
-_RIVER = {"ice": True, "open": False}
+_RIVER = {"ice": (True, False), "open": (False, True), "dark": (False, False)}
+"""Ice on it, and white nights over it."""
+LAP = 1340
+"""What drifts on the river comes in again after so many points: the stage and its margins."""
 _ICE_MONTHS = frozenset({11, 12, 1, 2, 3, 4})
 
 
@@ -16,6 +21,8 @@ class Sight(NamedTuple):
 
     ship: str
     ice: bool
+    white: bool
+    """Whether the night is a white one."""
 
 
 def frozen(month: int) -> bool:
@@ -40,7 +47,8 @@ def harbour(place: str, ship: str, *, month: int) -> str:
     str
         What `game.film.places.paint` and the plates of the screen call it.
     """
-    river = next(name for name, ice in _RIVER.items() if ice is frozen(month))
+    here = (frozen(month), season_in(month) == SUMMER)
+    river = next(name for name, found in _RIVER.items() if found == here)
     return f"{place}-{river}-{ship or EMPTY}"
 
 
@@ -56,6 +64,6 @@ def sight(name: str) -> Sight | None:
     if place not in PLACES or not options:
         return None
     if len(options) != 2 or options[0] not in _RIVER or not options[1]:
-        near = difflib.get_close_matches(options[0], _RIVER, 1) or sorted(_RIVER)
+        near = difflib.get_close_matches(options[0], _RIVER, 1) or list(_RIVER)
         raise ValueError(f"behind {place!r} stand {' or '.join(near)} and a ship, got {name!r}")
-    return Sight(options[1], _RIVER[options[0]])
+    return Sight(options[1], *_RIVER[options[0]])

@@ -18,6 +18,7 @@ def test_what_is_written_can_be_read(month: int, ship: str) -> None:
     assert seen is not None
     assert seen.ship == (ship or "empty")
     assert seen.ice == (month in {11, 12, 1, 2, 3, 4})
+    assert seen.white == (month in {5, 6, 7, 8})
 
 
 def test_other_names_are_of_another_kind_and_wrong_ones_are_refused() -> None:

@@ -10,7 +10,7 @@ from game.film import places
 from game.film.gallery import composite, contact_sheet
 from game.film.layers import Layer
 from game.film.plate import Plate
-from game.film.seasons import OUTDOORS, SUMMER, WINTER, in_season, season_of
+from game.film.seasons import MUD, OUTDOORS, SUMMER, WINTER, in_season, season_of
 
 QUICK = 1 / 3
 NAMES = sorted(places.PLACES)
@@ -148,16 +148,21 @@ def test_a_plate_that_holds_nothing_is_refused() -> None:
 def test_places_under_the_sky_know_their_season_and_rooms_do_not(month: int) -> None:
     assert in_season("kitchen", month=month) == "kitchen"
     for place in OUTDOORS:
-        assert season_of(in_season(place, month=month)) == (place, month in {11, 12, 1, 2, 3})
+        season = season_of(in_season(place, month=month))
+        assert season is not None
+        assert season.place == place
+        assert (season.season == WINTER) == (month in {11, 12, 1, 2, 3})
+        assert (season.season == SUMMER) == (month in {5, 6, 7, 8})
     assert season_of("nevsky") is season_of("port-ice-arktur") is season_of("nevsky-autumn") is None
 
 
 def test_a_white_night_is_lighter_than_one_of_winter() -> None:
     skies = [
         composite(quick(f"nevsky-{season}"), high=False, scale=QUICK)[60:110, 290:420].mean()
-        for season in (WINTER, SUMMER)
+        for season in (WINTER, SUMMER, MUD)
     ]
     assert skies[1] > skies[0] + 4
+    assert skies[1] > skies[2] + 4, "in October it is dark"
 
 
 def test_water_lies_on_layers_of_its_own_so_that_it_can_move() -> None:

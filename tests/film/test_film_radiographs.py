@@ -1,14 +1,20 @@
 """Hospital films: every seed another patient, every subject another picture, all of it again."""
 
 import itertools
+import re
 
 import numpy as np
 import pytest
 
 from game.film.films import SUBJECTS, Radiograph, lit, radiograph
+from game.film.finds import FINDS
+from game.film.patient import admit
+from game.film.strip import write_strip
 
 PIXELS = 128
 NAMES = sorted(SUBJECTS)
+FAINT = {("foot", "needle")}
+"""A needle in a heel is the thinnest thing that the hospital finds."""
 
 
 @pytest.fixture(scope="module")
@@ -110,3 +116,66 @@ def test_what_cannot_be_taken_is_refused_with_a_sentence(wrong: dict, told: str)
     subject, seed = wanted.pop("subject"), wanted.pop("seed")
     with pytest.raises(ValueError, match=told):
         radiograph(subject, seed, **wanted)
+
+
+def test_a_strip_bears_no_whole_name_and_a_day_before_the_story_ends() -> None:
+    strips = []
+    for seed in range(2000):
+        dice = np.random.default_rng(seed)
+        strips.append(write_strip(admit(dice), dice))
+    assert all(re.fullmatch(r"[А-Я]-[а-я]{2}", strip.name) for strip in strips)
+    assert all(re.fullmatch(r"\d{1,2}\.[IVX]+\.(4[89]|5[0-5])", strip.date) for strip in strips)
+    assert all(1000 <= strip.number <= 9999 for strip in strips)
+    assert len({(strip.number, strip.date, strip.name) for strip in strips}) > 1990
+
+
+def body(film: Radiograph, *, rows: tuple[float, float] = (0.0, 0.86)) -> np.ndarray:
+    """Give the film without its strip, left limbs as right ones."""
+    image = film.image[: round(rows[1] * len(film.image))].copy()
+    image[: round(rows[0] * len(film.image))] = 0
+    mirrored = SUBJECTS[film.subject].paired and film.facts.patient.side == "right"
+    return image[:, ::-1] if mirrored else image
+
+
+@pytest.mark.slow
+def test_a_thousand_seeds_give_a_thousand_films_and_each_is_recognised() -> None:
+    a_subject = 1000 // len(NAMES)
+    taken = {
+        name: np.array([body(radiograph(name, seed, pixels=64)) for seed in range(a_subject)])
+        for name in NAMES
+    }
+    for name, films in taken.items():
+        flat = films.reshape(len(films), -1)
+        for number, film in enumerate(flat[:-1]):
+            nearest = np.abs(flat[number + 1 :] - film).mean(axis=1).min()
+            assert nearest > 0.012, f"{name} {number} is like another, even without its strip"
+    typical = {name: films.mean(axis=0) for name, films in taken.items()}
+    for name, films in taken.items():
+        for number, film in enumerate(films):
+            alike = {other: likeness(film, mean) for other, mean in typical.items()}
+            assert max(alike, key=alike.__getitem__) == name, f"{name} {number} is not recognised"
+            assert sorted(alike.values())[-1] - sorted(alike.values())[-2] > 0.1
+
+
+@pytest.mark.slow
+def test_metal_is_found_in_some_films_and_is_whiter_than_bone() -> None:
+    found: dict[tuple[str, str], int] = {}
+    bare: dict[str, list[int]] = {name: [] for name in NAMES}
+    for name in NAMES:
+        for seed in range(120):
+            finds = radiograph(name, seed, pixels=16).facts.diagnosis.finds
+            for find in finds:
+                found.setdefault((name, find), seed)
+            if not finds:
+                bare[name].append(seed)
+    assert {find for _, find in found} >= {*FINDS, "ring", "pin", "plate", "crowns", "nails"}
+
+    def metal(name: str, seed: int) -> int:
+        clear = body(radiograph(name, seed, pixels=256), rows=(0.16, 0.86)) > 0.97
+        return int(clear.sum())
+
+    for (name, find), seed in found.items():
+        if (name, find) in FAINT:
+            continue
+        usual = float(np.mean([metal(name, other) for other in bare[name][:4]]))
+        assert metal(name, seed) > usual + 5, f"no {find} to be seen in a {name}"

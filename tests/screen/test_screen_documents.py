@@ -67,6 +67,9 @@ class Check:
         word = self.kit.words
         self.host.word = lambda said: word(said.key)  # type: ignore[method-assign]
         self.host.seen = SimpleNamespace(
+            date="1956-11-12",
+            here="nevsky",
+            kind="street",
             mode=USUAL,
             street=SimpleNamespace(papers=papers),
             things=[

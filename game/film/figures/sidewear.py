@@ -162,9 +162,11 @@ def _draw_limbs(
     widths = np.array([44, 42, 39, 36, 32]) * wear.padded
     wrap(plate, arm, widths, depth=0.62 * depth, ink=wear.ink)
     knee, ankle = spots.knees[limb], spots.ankles[limb]
-    if not wear.skirt:
-        high = spots.hip + 0.45 * (knee - spots.hip)
-        wrap(plate, [high, knee, ankle], [50, 42, 30], depth=0.5 * depth)
+    high = spots.hip + 0.45 * (knee - spots.hip)
+    if wear.skirt:
+        wrap(plate, [high, knee, ankle], [38, 30, 20], depth=0.3 * depth, face=0.9)
+    else:
+        wrap(plate, [high, knee, ankle], [50, 42, 30], depth=0.8 * depth, face=0.36)
     boot_side(
         plate, ankle, turned_deg=angles.foot[limb], tall=wear.boots, depth=0.8 * depth,
         ink=wear.ink,

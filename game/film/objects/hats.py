@@ -235,10 +235,25 @@ def _brim(plate: Plate, depth: float, ink: str | None) -> None:
     rim(plate, brim, depth=0.7 * depth, wall=5)
 
 
+def _white_cap(plate: Plate, depth: float, ink: str | None) -> None:
+    """Draw the starched cap of a doctor: high, flat on top, a fold along its foot."""
+    crown = spline(
+        [(-80, -164), (-86, -232), (-54, -250), (0, -254), (54, -250), (86, -232), (80, -164),
+         (0, -152)]
+    )  # fmt: skip
+    slab(plate, crown, depth=0.34 * depth, ink=ink)
+    rim(plate, crown, depth=0.8 * depth, wall=6, ink=ink)
+    band = [(-82, -166), (0, -152), (82, -166), (84, -194), (0, -182), (-84, -194)]
+    rim(plate, band, depth=0.5 * depth, wall=3, ink=ink)
+    for fold in (-34, 0, 34):
+        stroke(plate, [(fold, -186), (1.1 * fold, -248)], 1.4, depth=0.4 * depth, ink=ink)
+
+
 HATS: MappingProxyType[str, Draw] = MappingProxyType(
     {
         "officer_cap": _officer_cap, "big_cap": _big_cap, "knit_cap": _knit_cap, "beret": _beret,
         "headscarf": _headscarf, "kerchief": _kerchief, "hairnet": _hairnet, "flat_cap": _flat_cap,
         "ushanka": _ushanka, "sailor_cap": _sailor_cap, "brim": _brim,
+        "white_cap": _white_cap,
     }
 )  # fmt: skip

@@ -35,6 +35,7 @@ PEOPLE: MappingProxyType[str, Person] = MappingProxyType(
             hidden=(("record", 46, 160, 1.1), ("letter", -20, 190, 1.0)),
         ),
         "sinitsyn": Person(
+            stoop_deg=3,
             hat="big_cap", clothes="uniform", ink="red", face=Face(wide=0.94, gaze=(0.3, 0.8)),
             seen=(("mended_glasses", 0, _EYES_Y), ("pens", 62, 132)),
             hidden=(("letter", -58, 158, 1.0),),
@@ -61,11 +62,13 @@ PEOPLE: MappingProxyType[str, Person] = MappingProxyType(
             hidden=(("film", -34, 140, 0.9), ("bottle", 40, 130, 0.8)),
         ),
         "osip": Person(
+            stoop_deg=8,
             hat="flat_cap", clothes="padded", low_shoulder=22, tilt_deg=-7,
             face=Face(wide=1.02, jaw=5, steel=tuple(range(8)), gaze=(0.8, 0.0)),
             hidden=(("fork", 62, 150, 1.0),),
         ),
         "klavdia": Person(
+            carries="tags", stoop_deg=5,
             hair="flat", hat="hairnet", clothes="coat", shoulders=0.94, tilt_deg=9,
             face=Face(wide=0.94, jaw=1, missing=(6,), gaze=(0.9, 0.0)),
             seen=(("tags", -62, 176, 1.0), ("tumbler", 96, -64, 0.95)),
@@ -78,6 +81,7 @@ PEOPLE: MappingProxyType[str, Person] = MappingProxyType(
             hidden=(("money", -44, 170, 0.9),),
         ),
         "edik": Person(
+            stoop_deg=-5,
             hair="wave", clothes="wide_jacket", neck="tie", shoulders=1.14,
             face=Face(wide=0.98, jaw=3, gaze=(0.7, -0.4)),
             seen=(("holder", 14, -24, 0.9), ("signet", -30, 180, 1.0)),
@@ -95,16 +99,19 @@ PEOPLE: MappingProxyType[str, Person] = MappingProxyType(
             ("pistol", 70, 196, 0.9)),
         ),
         "arkady": Person(
+            carries="shears", stoop_deg=6,
             hair="three_hairs", clothes="gown", face=Face(wide=1.04, jaw=9, gaze=(-0.9, 0.0)),
             seen=(("shears", 56, 150, 1.0),), hidden=(("letter", -56, 150, 1.0),
             ("money", 0, 186, 0.9)),
         ),
         "grisha": Person(
+            carries="brushes", stoop_deg=-3,
             hair="curls", clothes="shirt", neck="bow", tilt_deg=6, face=Face(wide=0.96, jaw=8,
             gaze=(0.0, 0.5)),
             seen=(("brushes", 66, 146, 1.0),), hidden=(("disc", -46, 140, 0.9),),
         ),
         "marfa": Person(
+            carries="pram", stoop_deg=9,
             hat="headscarf", clothes="coat", shoulders=0.96, face=Face(wide=0.94, jaw=0,
             missing=(1, 5), gaze=(-0.3, 0.6)),
             seen=(("loupe", 0, 120, 1.0),), hidden=(("sapphires", 50, 190, 1.1),
@@ -123,23 +130,27 @@ PEOPLE: MappingProxyType[str, Person] = MappingProxyType(
             hidden=(("letter", 52, 150, 1.0), ("letter", 44, 182, 0.9)),
         ),
         "belenkaya": Person(
-            hair="bun", clothes="gown", shoulders=0.90, face=Face(wide=0.90, jaw=0, gaze=(0.0,
-            0.0)),
+            carries="suitcase", stoop_deg=-4,
+            hair="flat", hat="white_cap", clothes="gown", shoulders=0.90,
+            face=Face(wide=0.90, jaw=0, gaze=(0.0, 0.0)),
             seen=(("stethoscope", 0, 84, 1.0), ("glasses", 0, _EYES_Y)),
             hidden=(("film", 60, 186, 0.9),),
         ),
         "vera": Person(
+            carries="handle",
             hair="curls", hat="beret", clothes="jacket", neck="scarf", shoulders=0.96,
             face=Face(wide=0.92, jaw=4, gaze=(0.0, -0.2)),
             seen=(("handle", -80, 168, 1.1),), hidden=(("points", 48, 108, 1.0),
             ("disc", 50, 176, 0.8)),
         ),
         "lapin": Person(
+            carries="reels",
             hair="crew", clothes="jacket", neck="tie", face=Face(wide=0.98, jaw=1, gaze=(0.0, 0.4)),
             seen=(("earphones", 0, _EYES_Y + 2, 0.98), ("slide_rule", 58, 150, 1.0)),
             hidden=(("reel", -96, 170, 1.0), ("reel", 108, 182, 1.0)),
         ),
         "glukhov": Person(
+            carries="abacus", stoop_deg=3,
             hat="brim", hair="", clothes="coat", shoulders=1.06, face=Face(wide=1.06, long=1.2,
             jaw=1, gaze=(-0.2, 0.7)),
             seen=(("trumpet", 58, -70, 1.1), ("abacus", -66, 176, 1.0)),

@@ -26,7 +26,9 @@ class Person:
     ink: str | None = None
     """Colour of the clothes: the State is red."""
     carries: str = ""
-    """What a whole figure has in its hand or on its sleeve: bag, cane, staff, armband."""
+    """What a whole figure has with it: a key of `carried.THINGS`."""
+    stoop_deg: float = 0.0
+    """How far a whole figure leans forward."""
     shoulders: float = 1.0
     head: float = 0.70
     """Units of the body to a unit of the head."""

@@ -16,7 +16,7 @@ from game.film.plate import Plate
 from game.film.solids import ball, revolve
 from game.film.strokes import line, stroke
 
-_CASE = (14, 66, 672, 592)
+_CASE = (36, 66, 650, 592)
 
 
 def paint_gramophone(*, seed: int, scale: float) -> tuple[Layer, ...]:

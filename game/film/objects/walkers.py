@@ -12,6 +12,7 @@ from game.film.holding import hold_back_figures
 from game.film.jaw import Mouth
 from game.film.layers import Layer, overlay
 from game.film.objects.anchors import WALKER_FEET, WALKER_SIZE
+from game.film.objects.carried import draw_carried, draw_pushed
 from game.film.objects.moves import MOVES, Step
 from game.film.objects.people import find_person
 from game.film.objects.person import Person, Sign
@@ -23,7 +24,7 @@ from game.film.planes import Curve
 from game.film.plate import Plate
 from game.film.skull import draw_skull
 from game.film.solids import ball
-from game.film.strokes import line, stroke
+from game.film.strokes import stroke
 from game.film.voltage import HIGH, LOW, Voltage
 
 _HEIGHT = 246.0
@@ -138,8 +139,8 @@ def _stature(who: Person) -> float:
 
 
 def _nodding(step: Step, who: Person) -> Step:
-    """Let somebody hold his head as in his portrait."""
-    return step._replace(nod=step.nod + 0.6 * who.tilt_deg)
+    """Let somebody hold his head as in his portrait, and his back as he always does."""
+    return step._replace(nod=step.nod + 0.6 * who.tilt_deg, lean=step.lean + who.stoop_deg)
 
 
 def _swing(start: Curve, degrees: float, length: float) -> Curve:
@@ -186,13 +187,16 @@ def _draw(of: _Figure, step: Step, dice: np.random.Generator) -> None:
         with _leaning(plate, joints.neck, step.nod):
             _draw_head(of, joints.neck, step.jaw + who.face.jaw * 0.5, dice)
     _draw_leg(of, joints.hip, joints.near_leg, share=1.0, toe_deg=step.toe)
+    draw_pushed(plate, who.carries, joints)
     with _leaning(plate, joints.hip, step.lean):
         draw_coat(plate, who.clothes, joints, depth=of.cloth, stout=who.shoulders, ink=who.ink)
         if of.voltage.hidden:
             for sign in who.hidden:
                 _place(plate, joints.neck, sign)
         _draw_arm(of, shoulder, joints.near_arm, 1.0)
-        _draw_carried(of, joints, hangs=step.near_bend < _CARRIES)
+        draw_carried(
+            plate, who.carries, joints, inside=of.voltage.hidden, hangs=step.near_bend < _CARRIES
+        )
 
 
 @contextmanager
@@ -217,7 +221,11 @@ def _draw_leg(
         cloth = spline([hip, knee, ankle] if narrow else short, closed=False, steps=6)
         width = np.linspace(wide, narrow or wide, len(cloth))
         with plate.inked(of.who.ink):
-            stroke(plate, cloth, width, depth=0.8 * of.cloth * share, hollow=0.9, wall=0.16)
+            stroke(plate, cloth, width, depth=0.9 * of.cloth * share, hollow=0.9, wall=0.16)
+            stroke(plate, cloth, width, depth=0.34 * of.cloth * share)
+    if not narrow:
+        calf = spline([hip, knee, ankle], closed=False, steps=6)
+        stroke(plate, calf, np.linspace(38, 17, len(calf)), depth=0.34 * of.cloth * share)
     along = (ankle - knee) / np.linalg.norm(ankle - knee)
     lean_deg = float(np.degrees(np.arctan2(-along[0], along[1]))) + toe_deg
     _draw_boot(of, ankle, lean_deg, share)
@@ -288,7 +296,7 @@ def _draw_head(of: _Figure, neck: Curve, jaw_deg: float, dice: np.random.Generat
     plate, who = of.plate, of.who
     size = _SKULL * (0.7 + 0.3 * who.head / 0.70) * (1.18 if who.lower else 1.0)
     with plate.at(float(neck[0]) - 8, float(neck[1]) - 58, scale=size), plate.at(-578, -604):
-        slab(plate, spline(_FACE), depth=0.18 if of.voltage.hidden else 0.4)
+        slab(plate, spline(_FACE), depth=0.18 if of.voltage.hidden else 0.62)
         draw_skull(plate, dice, depth=1.3 * of.bones, mouth=Mouth(jaw_deg), sutures=False)
         if who.hair:
             HAIR[who.hair](plate)
@@ -308,46 +316,3 @@ def _place(plate: Plate, neck: Curve, sign: Sign) -> None:
     name, across, down, *size = sign
     x, y = float(neck[0]) - 50 + 0.3 * across, float(neck[1]) - 40 + down
     draw_sign(plate, name, x, y, 0.9 * (size[0] if size else 1.0))
-
-
-def _draw_carried(of: _Figure, joints: Joints, *, hangs: bool) -> None:
-    """Draw what somebody has in his near hand, or round his sleeve."""
-    plate, (elbow, wrist) = of.plate, joints.near_arm
-    x, y = float(wrist[0]), float(wrist[1])
-    match of.who.carries:
-        case "bag" if hangs:
-            _draw_bag(plate, wrist, inside=of.voltage.hidden)
-        case "cane":
-            line(plate, (x, y + 10), (x - 90, -4), 9, depth=1.0)
-            ball(plate, (x - 88, -10), 9, depth=2.6)
-        case "staff":
-            for mark in range(9):
-                ink = "red" if mark % 2 else None
-                line(
-                    plate,
-                    (x - 10, y - 40 * mark),
-                    (x - 6, y - 40 * mark - 40),
-                    13,
-                    depth=0.9,
-                    ink=ink,
-                )
-        case "armband":
-            half = (joints.neck + np.array([4.0, 34.0]) + elbow) / 2
-            band = rounded(float(half[0]) - 42, float(half[1]) - 30, 84, 56, 6)
-            slab(plate, band, depth=1.8, ink="red")
-
-
-def _draw_bag(plate: Plate, wrist: Curve, *, inside: bool) -> None:
-    x, y = float(wrist[0]), float(wrist[1]) + 44
-    rim(plate, rounded(x - 70, y, 140, 90, 14), depth=0.7, wall=8)
-    slab(plate, rounded(x - 70, y, 140, 90, 14), depth=0.2)
-    stroke(
-        plate,
-        spline([(x - 30, y), (x - 20, y - 26), (x + 20, y - 26), (x + 30, y)], closed=False),
-        5,
-        depth=1.0,
-    )
-    ball(plate, (x, y + 4), 7, depth=2.0)
-    if inside:
-        draw_sign(plate, "bottle", x - 20, y + 46, 0.8)
-        draw_sign(plate, "letter", x + 26, y + 54, 0.8)

@@ -13,15 +13,18 @@ from game.film.places import (
     customs,
     dance,
     dawn,
+    editor,
     flat,
     flea,
     hospital,
     job,
+    kiosk,
     kitchen,
     nevsky,
     office,
     port,
     radio,
+    tapes,
     tram,
 )
 from game.film.seasons import season_of
@@ -35,7 +38,8 @@ PLACES: MappingProxyType[str, Painter] = MappingProxyType(
         "hospital": hospital.paint, "dance": dance.paint, "flea": flea.paint, "job": job.paint,
         "office": office.paint, "court": court.paint, "flat": flat.paint,
         "customs": customs.paint, "dawn": dawn.paint, "radio": radio.paint,
-        "tram": tram.paint, "clinic": clinic.paint,
+        "tram": tram.paint, "clinic": clinic.paint, "kiosk": kiosk.paint, "editor": editor.paint,
+        "tapes": tapes.paint,
     }
 )  # fmt: skip
 
@@ -75,7 +79,7 @@ def paint(name: str, *, seed: int, scale: float = 1.0, high: bool = True) -> tup
         return PLACES[place](seed=seed, scale=scale, high=high, **seen._asdict())
     time = season_of(name)
     if time is not None:
-        return PLACES[time.place](seed=seed, scale=scale, high=high, snow=time.snow)
+        return PLACES[time.place](seed=seed, scale=scale, high=high, season=time.season)
     from game.film import objects
 
     if objects.paints(name):

@@ -78,10 +78,10 @@ def _draw_signs(plate: Plate) -> None:
     board = rectangle(96, 196, 250, 110)
     slab(plate, board, depth=0.9, ink="red")
     for row, text in enumerate(("ГРАЖДАНИН!", "ПРОВЕРЬ ЛЁГКИЕ", "РАЗ В ГОД")):
-        at = 230 + 30 * row
+        at = 221 + 30 * row
         letter(plate, text, 221, at, 24, depth=2.0, face=Face.NARROW, anchor="middle")
     rim(plate, rectangle(690, 214, 120, 80), depth=0.6, wall=3)
-    letter(plate, "ТИШЕ!", 750, 264, 30, depth=0.9, face=Face.NARROW, anchor="middle")
+    letter(plate, "ТИШЕ!", 750, 254, 30, depth=0.9, face=Face.NARROW, anchor="middle")
 
 
 def _draw_door(plate: Plate, voltage: Voltage) -> None:
@@ -93,14 +93,14 @@ def _draw_door(plate: Plate, voltage: Voltage) -> None:
     ball(plate, (left + 22, top + 210), 7, depth=2.2)
     plaque = rectangle(left + 34, top + 34, 102, 34)
     rim(plate, plaque, depth=0.8, wall=2)
-    letter(plate, "РЕНТГЕН", left + 85, top + 59, 22, depth=1.0, face=Face.NARROW, anchor="middle")
+    letter(plate, "РЕНТГЕН", left + 85, top + 51, 22, depth=1.0, face=Face.NARROW, anchor="middle")
     ball(plate, (left + 85, top - 32), 13, depth=1.4, ink="red")
     if not voltage.hidden:
         return
     light_box(plate, left + 34, top + 92, 102, 112)
     with plate.at(left + 35, top + 96, scale=0.1):
         small_subject(plate, "ribs", np.random.default_rng(3))
-    cabinet(plate, 1130, 330, 130, 310, shelves=5, depth=0.6)
+    cabinet(plate, 1130, _FLOOR, 130, 310, shelves=5, depth=0.6)
     for shelf in range(4):
         record(plate, 1168 + 26 * (shelf % 3), 380 + 62 * shelf, 22, seed=60 + shelf, depth=0.9)
 

@@ -28,13 +28,19 @@ _FLOOR, _COUNTER = 668, 500
 
 
 def paint(
-    *, seed: int, scale: float, high: bool = True, ship: str = "arktur", ice: bool = True
+    *,
+    seed: int,
+    scale: float,
+    high: bool = True,
+    ship: str = "arktur",
+    ice: bool = True,
+    white: bool = False,
 ) -> tuple[Layer, ...]:
-    """Paint the gate of the port from inside; ``ship`` and ``ice`` are as in the port."""
+    """Paint the gate of the port from inside; ship, ice and white nights are as in the port."""
     easel = Easel("customs", seed=seed, scale=scale, high=high)
     dice = easel.dice
     harbour = easel.sheet()
-    _draw_harbour(harbour, dice, ship, ice=ice)
+    _draw_harbour(harbour, dice, ship, ice=ice, white=white)
     easel.back(harbour, "harbour")
     hall = easel.sheet()
     _draw_hall(hall)
@@ -52,9 +58,11 @@ def paint(
     return easel.close()
 
 
-def _draw_harbour(plate: Plate, dice: np.random.Generator, ship: str, *, ice: bool) -> None:
+def _draw_harbour(
+    plate: Plate, dice: np.random.Generator, ship: str, *, ice: bool, white: bool
+) -> None:
     """Through the window of the hall one sees the ship that one has just left."""
-    sky(plate, horizon=420, depth=0.3, reach=180, cloud_foot=300)
+    sky(plate, horizon=420, depth=0.52 if white else 0.3, reach=180, cloud_foot=300)
     crane(plate, 110, 420, 0.7, jib_deg=-58, depth=0.4)
     crane(plate, 1180, 420, 0.7, jib_deg=-50, mirrored=True, depth=0.3)
     if ship != EMPTY:

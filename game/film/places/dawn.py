@@ -15,6 +15,7 @@ from game.film.plate import Plate
 from game.film.props.cargo import suitcase
 from game.film.props.lamps import lamppost
 from game.film.props.records import record, records_on_edge
+from game.film.seasons import WINTER
 from game.film.solids import ball, revolve
 from game.film.strokes import line, stroke
 from game.film.voltage import Voltage
@@ -23,8 +24,8 @@ _HORIZON, _PARAPET = 400, 540
 _SUN = (590.0, 384.0)
 
 
-def paint(*, seed: int, scale: float, high: bool = True) -> tuple[Layer, ...]:
-    """Paint the dawn."""
+def paint(*, seed: int, scale: float, high: bool = True, season: str = WINTER) -> tuple[Layer, ...]:
+    """Paint the dawn in one of `game.film.seasons.SEASONS`."""
     easel = Easel("dawn", seed=seed, scale=scale, high=high)
     dice = easel.dice
     morning = easel.sheet()
@@ -45,7 +46,7 @@ def paint(*, seed: int, scale: float, high: bool = True) -> tuple[Layer, ...]:
     _draw_gulls(gulls, dice)
     easel.over(gulls, "gulls", parallax=0.4)
     quay = easel.sheet(top=180)
-    _draw_quay(quay, dice)
+    _draw_quay(quay, dice, snow=season == WINTER)
     easel.over(quay, "parapet", parallax=0.6)
     easel.twins("walker", _draw_walker, (120, 250, 560, 720), parallax=0.8)
     easel.twins("bench", _draw_bench, (690, 360, 960, 720), parallax=0.75)
@@ -92,7 +93,7 @@ def _draw_gulls(plate: Plate, dice: np.random.Generator) -> None:
             ball(plate, (0, -6), 3.4, depth=0.9)
 
 
-def _draw_quay(plate: Plate, dice: np.random.Generator) -> None:
+def _draw_quay(plate: Plate, dice: np.random.Generator, *, snow: bool) -> None:
     wall = rectangle(-40, _PARAPET, 1360, 62)
     ground = rectangle(-40, _PARAPET + 62, 1360, 130)
     granite = Finish(texture="mottle", texture_gain=0.35)
@@ -106,7 +107,8 @@ def _draw_quay(plate: Plate, dice: np.random.Generator) -> None:
     for row in range(1, 5):
         y = _PARAPET + 62 + 6 * row * row
         line(plate, (-40, y), (1320, y), 1.0, depth=0.24)
-    snow_on(plate, -30, 1310, _PARAPET - 9, dice, flakes=140, depth=0.4)
+    if snow:
+        snow_on(plate, -30, 1310, _PARAPET - 9, dice, flakes=140, depth=0.4)
     for x in (90, 640, 1200):
         hold_back(plate, rectangle(x - 4, 278, 8, 320), share=0.75, blur=1)
         lamppost(plate, x, 604, 330, depth=0.8, arms=(-1, 1), strength=0.12)

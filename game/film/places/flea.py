@@ -17,7 +17,7 @@ from game.film.props.lamps import hanging_lamp
 from game.film.props.records import record, records_on_edge
 from game.film.props.wireless import valve
 from game.film.props.wires import cable
-from game.film.seasons import WHITE_NIGHT
+from game.film.seasons import LEAVES, SUMMER, WHITE_NIGHT, WINTER
 from game.film.solids import ball, revolve
 from game.film.strokes import line, stroke
 from game.film.voltage import Voltage
@@ -27,26 +27,25 @@ _STALLS = ((40, 230), (330, 280), (660, 210))
 """Left edge and width of each counter."""
 
 
-def paint(*, seed: int, scale: float, high: bool = True, snow: bool = True) -> tuple[Layer, ...]:
-    """Paint the flea market; without snow it is summer, and the nights are white."""
+def paint(*, seed: int, scale: float, high: bool = True, season: str = WINTER) -> tuple[Layer, ...]:
+    """Paint the flea market in one of `game.film.seasons.SEASONS`."""
     easel = Easel("flea", seed=seed, scale=scale, high=high)
     dice = easel.dice
     morning = easel.sheet()
-    air = {"depth": 0.36, "clouds": 0.24} if snow else WHITE_NIGHT
+    air = WHITE_NIGHT if season == SUMMER else {"depth": 0.36, "clouds": 0.24}
     sky(morning, horizon=_GROUND, reach=260, cloud_foot=300, **air)
     _draw_city(morning, dice)
     easel.back(morning, "fence")
     trees = easel.sheet(top=60, bottom=560)
     bare_tree(trees, 920, 540, 430, dice, depth=0.4)
     bare_tree(trees, 1190, 540, 380, dice, depth=0.34, lean=-0.08)
-    if not snow:
-        leaves(trees, 920, 540, 430, dice)
-        leaves(trees, 1175, 540, 380, dice)
+    leaves(trees, 920, 540, 430, dice, count=LEAVES[season])
+    leaves(trees, 1175, 540, 380, dice, count=LEAVES[season])
     easel.over(trees, "trees", parallax=0.25)
     easel.twins("sellers", _draw_sellers, (-30, 270, 930, 640), parallax=0.4, hold=0.85)
     easel.twins("passers", _draw_passers, (920, 300, 1310, 640), parallax=0.45, hold=0.85)
     ground = easel.sheet(top=560)
-    _draw_ground(ground, dice, snow=snow)
+    _draw_ground(ground, dice, snow=season == WINTER)
     easel.over(ground, "ground", parallax=0.5)
     easel.twins("stalls", _draw_stalls, (-30, 60, 1050, 720), parallax=0.6, hold=0.75)
     lamps = easel.sheet(right=920, bottom=660)

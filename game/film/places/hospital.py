@@ -15,7 +15,7 @@ from game.film.plate import Plate
 from game.film.props.buildings import bare_tree, columns, leaves
 from game.film.props.furniture import bin_of_zinc, cabinet, crumpled, light_box, table
 from game.film.props.table import small_subject
-from game.film.seasons import WHITE_NIGHT
+from game.film.seasons import LEAVES, SUMMER, WHITE_NIGHT, WINTER
 from game.film.solids import ball, revolve
 from game.film.strokes import line, stroke
 from game.film.voltage import Voltage
@@ -26,12 +26,12 @@ _ROOM = (300.0, 330.0, 540.0, 210.0)
 """The X-ray room: left, top, width, height."""
 
 
-def paint(*, seed: int, scale: float, high: bool = True, snow: bool = True) -> tuple[Layer, ...]:
-    """Paint the hospital; without snow it is summer, and the nights are white."""
+def paint(*, seed: int, scale: float, high: bool = True, season: str = WINTER) -> tuple[Layer, ...]:
+    """Paint the hospital in one of `game.film.seasons.SEASONS`."""
     easel = Easel("hospital", seed=seed, scale=scale, high=high)
     dice = easel.dice
     night = easel.sheet()
-    air = {"depth": 0.2, "clouds": 0.18} if snow else WHITE_NIGHT
+    air = WHITE_NIGHT if season == SUMMER else {"depth": 0.2, "clouds": 0.18}
     sky(night, horizon=_GROUND, reach=210, cloud_top=0, cloud_foot=220, **air)
     ball(night, (1010, 84), 38, depth=0.7, power=0.25)
     _draw_building(night, dice)
@@ -39,13 +39,12 @@ def paint(*, seed: int, scale: float, high: bool = True, snow: bool = True) -> t
     trees = easel.sheet(top=40, bottom=600)
     bare_tree(trees, 120, 580, 430, dice, depth=0.5, lean=0.05)
     bare_tree(trees, 1150, 580, 440, dice, depth=0.42, lean=-0.06)
-    if not snow:
-        leaves(trees, 130, 580, 430, dice)
-        leaves(trees, 1130, 580, 440, dice)
+    leaves(trees, 130, 580, 430, dice, count=LEAVES[season])
+    leaves(trees, 1130, 580, 440, dice, count=LEAVES[season])
     easel.over(trees, "trees", parallax=0.25)
     easel.twins("room", _draw_room, (280, 310, 860, 560), parallax=0.3, hold=0)
     ground = easel.sheet(top=500)
-    _draw_ground(ground, dice, snow=snow)
+    _draw_ground(ground, dice, snow=season == WINTER)
     easel.over(ground, "ground", parallax=0.5)
     easel.twins("watch", _draw_watch, (640, 360, 1240, 700), parallax=0.6)
     luck = int(dice.integers(1 << 30))

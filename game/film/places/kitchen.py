@@ -70,7 +70,7 @@ def _draw_wall(plate: Plate, dice: np.random.Generator) -> None:
 
 
 def _draw_window(plate: Plate, dice: np.random.Generator) -> None:
-    """Look out into the well of the yard: other people's windows, and snow."""
+    """Look out into the well of the yard: other people's windows."""
     x, y, width, height = _WINDOW
     opening = rectangle(x, y, width, height)
     dodge(plate, opening, keep=0.1, blur=1)
@@ -87,9 +87,6 @@ def _draw_window(plate: Plate, dice: np.random.Generator) -> None:
             if dice.random() < 0.2:
                 slab(plate, rectangle(left + 1, top + 1, 28, 26), depth=0.55, ink="amber")
                 lamp(plate, (left + 15, top + 14), 40, strength=0.2)
-    for _ in range(70):
-        flake = (dice.uniform(x, x + width), dice.uniform(y, y + height))
-        ball(plate, flake, float(dice.uniform(0.8, 2.2)), depth=0.5)
 
 
 def _draw_pipes(plate: Plate, dice: np.random.Generator) -> None:

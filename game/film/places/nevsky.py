@@ -14,7 +14,7 @@ from game.film.props.buildings import columns, facade, neon, poster
 from game.film.props.lamps import lamppost
 from game.film.props.vehicles import tram
 from game.film.props.wires import cable
-from game.film.seasons import WHITE_NIGHT
+from game.film.seasons import SUMMER, WHITE_NIGHT, WINTER
 from game.film.solids import ball, revolve
 from game.film.strokes import line, stroke
 from game.film.voltage import Voltage
@@ -24,12 +24,12 @@ _SLOGAN = ("СЕГОДНЯ ОН", "ИГРАЕТ ДЖАЗ,", "А ЗАВТРА…"
 _STONE = Finish(texture="mottle", texture_gain=0.3)
 
 
-def paint(*, seed: int, scale: float, high: bool = True, snow: bool = True) -> tuple[Layer, ...]:
-    """Paint the avenue; without snow it is summer, and the nights are white."""
+def paint(*, seed: int, scale: float, high: bool = True, season: str = WINTER) -> tuple[Layer, ...]:
+    """Paint the avenue in one of `game.film.seasons.SEASONS`."""
     easel = Easel("nevsky", seed=seed, scale=scale, high=high)
     dice = easel.dice
     night = easel.sheet()
-    air = {"depth": 0.26, "clouds": 0.2} if snow else WHITE_NIGHT
+    air = WHITE_NIGHT if season == SUMMER else {"depth": 0.26, "clouds": 0.2}
     sky(night, horizon=_RAILS, reach=230, cloud_top=0, cloud_foot=260, **air)
     _draw_houses(night, dice)
     easel.back(night, "houses")
@@ -43,7 +43,7 @@ def paint(*, seed: int, scale: float, high: bool = True, snow: bool = True) -> t
 
     easel.twins("tram", run, (-30, 300, 1000, 600), parallax=0.4, hold=0.8, bridge=14)
     street = easel.sheet(top=540)
-    _draw_street(street, dice, snow=snow)
+    _draw_street(street, dice, snow=season == WINTER)
     easel.over(street, "street", parallax=0.5)
     lamps = easel.sheet(top=180)
     places = (

@@ -8,7 +8,7 @@ import numpy as np
 
 from game.film.curves import arc, profile, rectangle, rounded
 from game.film.figures import walker
-from game.film.harbour import EMPTY
+from game.film.harbour import EMPTY, LAP
 from game.film.holding import hold_back, stack
 from game.film.layers import Layer
 from game.film.outlines import Finish, rim, slab
@@ -32,7 +32,13 @@ _WHITE_NIGHT = MappingProxyType({"depth": 0.5, "reach": 230.0, "clouds": 0.14})
 
 
 def paint(
-    *, seed: int, scale: float, high: bool = True, ship: str = "", ice: bool = True
+    *,
+    seed: int,
+    scale: float,
+    high: bool = True,
+    ship: str = "",
+    ice: bool = True,
+    white: bool = False,
 ) -> tuple[Layer, ...]:
     """Paint the port with the ship that is in, or, with ``empty`` in its place, in fog.
 
@@ -43,7 +49,9 @@ def paint(
     ship : str
         Its id; chance picks one if it is left out.
     ice : bool
-        Whether floes drift and snow lies on the quay; without them the night is a white one.
+        Whether floes drift and snow lies on the quay.
+    white : bool
+        Whether the night is a white one.
 
     Returns
     -------
@@ -52,7 +60,7 @@ def paint(
     easel = Easel("port", seed=seed, scale=scale, high=high)
     dice = easel.dice
     night = easel.sheet()
-    sky(night, horizon=_HORIZON, **({} if ice else _WHITE_NIGHT))
+    sky(night, horizon=_HORIZON, **(_WHITE_NIGHT if white else {}))
     city = easel.sheet()
     skyline(city, _HORIZON, dice, depth=0.4)
     far = stack([night, city])
@@ -104,9 +112,9 @@ def _paint_fog(easel: Easel, *, ice: bool) -> None:
     easel.twins("roads", wait, (340, 300, 840, 540), parallax=0.35, hold=0)
     water = easel.sheet()
     ripples(water, _WATERLINE - 20, dice, reach=130)
-    if ice:
-        _draw_ice(water, dice)
     easel.over(water, "water", parallax=0.45)
+    if ice:
+        _paint_floes(easel)
     for bank, (top, parallax) in enumerate(((300, 0.35), (420, 0.55))):
         fog = easel.sheet(top=top - 90, bottom=top + 190)
         veil(fog, top, 70, number=bank)
@@ -121,20 +129,25 @@ def _paint_water(easel: Easel, moor: Callable[[Plate, Voltage], None], *, ice: b
     water = easel.sheet()
     reflect(water, shown, _WATERLINE + 4, dice, strength=0.42)
     ripples(water, _WATERLINE + 4, dice, reach=110)
-    if ice:
-        _draw_ice(water, dice)
     easel.over(water, "water", parallax=0.45)
+    if ice:
+        _paint_floes(easel)
 
 
-def _draw_ice(plate: Plate, dice: np.random.Generator) -> None:
+def _paint_floes(easel: Easel) -> None:
+    """Let ice drift on a layer of its own, which begins again where it ends."""
+    dice, floes = easel.dice, easel.sheet(top=530)
     for _ in range(16):
         near = dice.random()
         x, y = dice.uniform(-20, 1300), 548 + 82 * near
         wide = 18 + 60 * near * dice.uniform(0.6, 1.3)
         turn = np.sort(dice.uniform(0, 2 * np.pi, 9))
         floe = np.stack([x + wide * np.cos(turn), y + 0.16 * wide * np.sin(turn)], axis=1)
-        slab(plate, floe, depth=0.34, finish=Finish(texture="mottle", texture_gain=0.3))
-        rim(plate, floe, depth=0.34, wall=1.6)
+        for round_ in (-LAP, 0, LAP):
+            again = floe + np.array([round_, 0])
+            slab(floes, again, depth=0.34, finish=Finish(texture="mottle", texture_gain=0.3))
+            rim(floes, again, depth=0.34, wall=1.6)
+    easel.over(floes, "floes", parallax=0.45)
 
 
 def _draw_cranes(plate: Plate) -> None:

@@ -86,7 +86,7 @@ def _draw_wall(plate: Plate) -> None:
         lantern(plate, x, 150, strength=0.5)
     board = rounded(590, _ROOF + 14, 130, 54, 3)
     rim(plate, board, depth=0.6, wall=2)
-    letter(plate, "НЕ ВЫСОВЫВАТЬСЯ", 655, _ROOF + 47, 15, depth=0.8, anchor="middle")
+    letter(plate, "НЕ ВЫСОВЫВАТЬСЯ", 655, _ROOF + 41, 15, depth=0.8, anchor="middle")
 
 
 def _draw_seated(plate: Plate, voltage: Voltage) -> None:

@@ -272,7 +272,7 @@ class Home(Page):
         where = self._shelf_in(self._spots_box)
         type_ = self.kit.type
         across = max(1, where.width // SPOT_PX[type_.percent])
-        tall = SPOT_LINES[type_.percent] * type_.line_px(ROW) + 28
+        tall = SPOT_LINES[type_.percent] * type_.line_px(ROW) + 30
         pitch = (where.width // across, tall)
         spots = [
             Target(
