@@ -157,14 +157,20 @@ class Frame:
         """Draw the action bar: glyphs and words, each of them also a thing to click."""
         where = self.layout.bar
         draw_strip(surface, Rect(0, where.top - 20, 1280, 720 - where.top + 30), alpha=0.8)
-        shown = [*pairs[: self.layout.pairs]]
-        if len(pairs) > len(shown):
-            shown.append(Pair((Action.HELP,), more))
+        shown = self._fitting(pairs, more=more)
         self._pair_boxes = []
         left = where.left
         for pair in shown:
             if left < where.right - 60:
                 left = self._draw_pair(surface, pair, left) + self._gap(shown)
+
+    def _fitting(self, pairs: Sequence[Pair], *, more: str) -> list[Pair]:
+        """Leave out what the bar has no room for, but never the way back."""
+        most = self.layout.pairs
+        if len(pairs) <= most:
+            return [*pairs]
+        back = [pair for pair in pairs[most:] if Action.BACK in pair.actions]
+        return [*pairs[: most - len(back)], *back, Pair((Action.HELP,), more)]
 
     def draw_primary(self, surface: pygame.Surface, primary: Primary, *, held: float = 0.0) -> None:
         """Draw the amber button, with the share of its hold that is done."""

@@ -51,7 +51,9 @@ class Menu:
         self._kit = kit
         self._studio = studio
         self._levels = levels
-        self._first = first
+        chapters = (name for name, level in levels.items() if level.chapter == 1)
+        self._first = next(chapters, first)
+        """What a new game begins: the story, where there is one."""
         self._keeper = Keeper(saves, levels)
         records = records or saves.parent
         self._mods = mods

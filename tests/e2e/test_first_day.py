@@ -69,9 +69,10 @@ def keep(window: RealWindow, screen: str) -> None:
 
 
 def begin(window: RealWindow) -> None:
-    """Answer the first questions, start a run, and lay the newspaper aside."""
+    """Answer the first questions, start the week, and lay the newspaper aside."""
     window.wait_for_screen("first things first")
     press_until(window, "Escape", screen="title")
+    window.press("Down")
     press_until(window, "Return", screen="newspaper")
     press_until(window, "Return", screen="the map")
 

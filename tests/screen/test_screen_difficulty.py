@@ -88,7 +88,7 @@ def test_a_new_game_begins_as_it_was_chosen(tmp_path: Path) -> None:
     assert run is not None
     assert run.seen.mode.difficulty == "hard"
     assert run.session.fresh
-    kept = Keeper(tmp_path / "saves", levels()).chapter("00-week")
+    kept = Keeper(tmp_path / "saves", levels()).chapter("01-water")
     assert kept is not None, "the start of the chapter is kept"
     assert kept.state.mode.easiest == "hard"
 
