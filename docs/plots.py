@@ -5,15 +5,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+from plots_events import curves, dust, echo, mistracking, resonances, scratches, widths
+from plots_tones import OMEGA, RATE, Line, db, heard, tone_disc
 
 from game.groove import Deck, Disc, Film, Lathe, cut, listen, play, wear
 from game.groove.wow_meter import unroll_tone, weight_deviation
 
 HERE = Path(__file__).parent
-RATE = 44100
-OMEGA = 2 * np.pi * 78.26 / 60
 WIDE, HIGH, LEFT, TOP = 640, 300, 62, 34
-Line = list[tuple[float, float]]
 CHAIN = (
     ("cut", "programme", "level of the hand", "record curve, head", "drift, wow, hole",
      "film: width, shove, roughness", "springback, facet", "echo", "Disc"),
@@ -24,28 +23,6 @@ CHAIN = (
     ("listen", "sound, programme", "place in the song", "colour", "residue",
      "wow, noise, treble, clicks", "Notes"),
 )  # fmt: skip
-
-
-def tone_disc(hz: float, radius_mm: float, *, film: Film | None = None, **lathe: object) -> Disc:
-    """Cut 1.5 s of a full-scale tone whose middle lies at a radius."""
-    t = np.arange(round(1.5 * RATE)) / RATE
-    outer_mm = radius_mm + 0.265 * 0.75 * 78.26 / 60
-    made = Lathe.ideal(**({"outer_mm": outer_mm, "inner_mm": 30.0} | lathe))
-    return cut(np.sin(2 * np.pi * hz * t), film=film or Film.ideal(), lathe=made)
-
-
-def heard(disc: Disc, hz: float, number: int = 1, **deck: object) -> float:
-    """Amplitude of a harmonic in the middle of what an otherwise perfect deck plays."""
-    sound = play(disc, deck=Deck.ideal(**deck))
-    part = sound[len(sound) // 6 : -(len(sound) // 6)].astype(float)
-    window = np.blackman(len(part))
-    wave = np.exp(-2j * np.pi * hz * number * np.arange(len(part)) / RATE)
-    return float(2 * abs(np.sum(part * window * wave)) / window.sum())
-
-
-def db(ratio: float) -> float:
-    """Give a ratio in decibels."""
-    return float(20 * np.log10(ratio))
 
 
 def wavenumber_um(hz: float, radius_mm: float) -> float:
@@ -287,6 +264,18 @@ def main() -> None:
         "sways": ("Pitch sway over the radius", "mm", "%", sways()),
         "hiss": ("Hiss of the walls against that at 50 mm", "mm", "dB", hiss()),
         "meter": ("What the wow meter weighs", "lg (sway in Hz)", "dB", meter()),
+        "curves": ("Replay curves against 1 kHz", "lg (Hz)", "dB", curves()),
+        "resonances": ("Cutting head and arm, Q = 2", "lg (f / f0)", "dB", resonances()),
+        "widths": ("Width that a force ploughs", "N", "um", widths()),
+        "echo": ("A neighbour turn, heard", "echo_db", "dB", echo()),
+        "dust": ("Clicks of 0.05 particles a mm2", "mm", "clicks/s", dust()),
+        "scratches": ("A scratch comes later every turn, r = 80 mm", "degrees", "ms", scratches()),
+        "mistracking": (
+            "A needle of 400 mg under 0.2 N at 1 kHz",
+            "x limit",
+            "m/s2",
+            mistracking(),
+        ),
     }
     (HERE / "groove-chain.svg").write_text(draw_chain())
     for name, (title, across, up, lines) in plots.items():

@@ -2,7 +2,7 @@
 
 On one of two shared cores of a small cloud machine (AMD EPYC, numpy 2.4, November 2026), by the
 hour, a side of 150 s is cut at 290 to 340 and played at 185 to 225 times real time, both at 122 to
-137; a `Needle` read in blocks of 512 runs at 68 to 72 times, and `listen` at 63 to 77.
+137; a `Needle` read in blocks of 512 runs at 68 to 72 times, and `listen` at 41 to 49.
 """
 
 from game.groove.cut import cut

@@ -31,6 +31,8 @@ _FINE_FRAME = 512
 _FINE_HOP = 128
 _SMOOTH_POINTS = 2.5
 _ROUGH_S = (8e-4,)
+_SURE = 0.85
+"""Mean trust from which on a track needs no second opinion."""
 _CLOSE_S = (3e-4, 1e-4)
 
 
@@ -68,19 +70,39 @@ def _follow_roughly(
 ) -> tuple[Track, NDArray[np.float32]]:
     """Follow the waveform, learn the colour from that, and follow it again.
 
-    Give the track, and the programme in the colour of the sound.
+    A resonance among the notes turns their phases, which are taken for delays of those notes while
+    the colour is unknown. Where that may be, follow once more with a colour from before, and keep
+    what is trusted more. Give the track, and the programme in the colour of the sound.
     """
     second = np.arange(0, len(sound), _FINE_HOP) / rate_hz
     heard, wide_hz = _widely(sound, rate_hz)
-    coloured = programme
-    for _ in range(2):
-        known, _ = _widely(coloured, rate_hz)
-        track = _follow_waveform(heard, known, coarse, second, wide_hz)
-        track = refine(track, sound, coloured, rate_hz=rate_hz, reach_s=_ROUGH_S)
-        moved = bend_to(track, programme, len(sound), rate_hz=rate_hz)
-        colour = estimate_colour(sound, moved, track.trust, rate_hz=rate_hz)
-        coloured = apply_colour(programme, colour)
+
+    def follow_again(known: NDArray[np.float32]) -> Track:
+        return _follow_waveform(heard, _widely(known, rate_hz)[0], coarse, second, wide_hz)
+
+    def tune(track: Track, known: NDArray[np.float32]) -> tuple[Track, NDArray[np.float32]]:
+        track = refine(track, sound, known, rate_hz=rate_hz, reach_s=_ROUGH_S)
+        return track, _in_colour(track, sound, programme, rate_hz)
+
+    first = follow_again(programme)
+    track, coloured = tune(first, programme)
+    turned = replace(first, trust=track.trust)
+    track, coloured = tune(follow_again(coloured), coloured)
+    if track.trust.mean() < _SURE:
+        _, other = tune(first, _in_colour(turned, sound, programme, rate_hz))
+        again, other = tune(follow_again(other), other)
+        if again.trust.mean() > track.trust.mean():
+            return again, other
     return track, coloured
+
+
+def _in_colour(
+    track: Track, sound: NDArray[np.float32], programme: NDArray[np.float32], rate_hz: float
+) -> NDArray[np.float32]:
+    """Give the programme the colour that the sound has along a track."""
+    moved = bend_to(track, programme, len(sound), rate_hz=rate_hz)
+    colour = estimate_colour(sound, moved, track.trust, rate_hz=rate_hz)
+    return apply_colour(programme, colour)
 
 
 def _is_reversed(

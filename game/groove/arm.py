@@ -64,6 +64,9 @@ class Arm:
     asin(e sin a / r) behind the platter; the arm swings by psi = acos((rho^2 + D^2 - L^2) /
     (2 rho D)); the tracking error is eta = asin((rho^2 + L^2 - D^2) / (2 rho L)) - offset.
 
+    Source: Baerwald, J. SMPE 37, 591 (1941) for what the error does to a tone, (V / v) tan(eta) of
+    second harmonic; the closed form of the place is derived and free of drift.
+
     Parameters
     ----------
     disc : Disc

@@ -15,7 +15,8 @@ class Dust:
     """Particles on a disc at one hearing.
 
     A Poisson number on every turn, by the area of the groove (so clicks per second follow the
-    groove speed), with log-normal heights of about 1 um.
+    groove speed): derived, rate = n w v. Heights are log-normal about 1 um, lengths 50 um: both
+    have no source (tunable).
 
     Parameters
     ----------

@@ -5,6 +5,9 @@ from numpy.typing import NDArray
 
 from game.groove.disc import CELLS
 
+_LOUDEST = 0.2
+"""What an echo of a wide groove may grow to, unless it is louder where the groove is not."""
+
 
 def add_echo(
     lateral_um: NDArray[np.float32],
@@ -17,7 +20,8 @@ def add_echo(
     """Add the neighbours to every turn, in place.
 
     The level is `echo_db` at nominal land (pitch less mean width) and grows as
-    exp(-land / (w / 2)) where the groove is wider than the mean.
+    exp(-land / (w / 2)) where the groove is wider than the mean. That it comes a turn early and
+    a turn late is practice; no level was found measured anywhere (tunable).
 
     Parameters
     ----------
@@ -38,8 +42,9 @@ def add_echo(
     cut = width_um[width_um > 0]
     mean = float(cut.mean()) if cut.size else pitch_um / 2
     swelling = np.clip((width_um - mean) / (mean / 2), -3, 3)
-    level = (10 ** (echo_db / 20) * np.exp(swelling)).astype(np.float32)
-    level = np.minimum(level, np.float32(0.2))
+    nominal = 10 ** (echo_db / 20)
+    level = (nominal * np.exp(swelling)).astype(np.float32)
+    level = np.minimum(level, np.float32(max(_LOUDEST, nominal)))
     before: NDArray[np.float32] | None = None
     for turn in range(len(turns)):
         now = turns[turn].copy()

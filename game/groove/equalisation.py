@@ -28,7 +28,10 @@ def _constants(times_us: tuple[float, float, float]) -> tuple[float, float, floa
 
 
 def replay_curve(times_us: tuple[float, float, float]) -> Analog:
-    """Replay network H(s) = (1 + s T2) / ((1 + s T1)(1 + s T3)), 0 dB at 1 kHz."""
+    """Replay network H(s) = (1 + s T2) / ((1 + s T1)(1 + s T3)), 0 dB at 1 kHz.
+
+    Source: IASA TC-04, 5.3.6; its RIAA and DIN tables are held by the tests to 0.05 dB.
+    """
     first, second, third = _constants(times_us)
     parts = [_lag(time) for time in (first, third) if time]
     curve = chain(*parts, _lead(second)) if second else chain(*parts)
@@ -47,6 +50,8 @@ def cutting(lathe: Lathe) -> Analog:
     """From programme to the displacement of the cutter.
 
     Displacement is the integral of velocity, levelled off below 2 Hz so that it cannot wander.
+    Constant velocity above the turnover, constant amplitude below it (IASA TC-04); the head is a
+    damped resonance without a source (tunable).
 
     Parameters
     ----------

@@ -66,8 +66,9 @@ def density_on_turn(film: Film, radius_mm: NDArray[np.float64]) -> NDArray[np.fl
 def film_under(film: Film, radius_mm: NDArray[np.float64]) -> TurnOfFilm:
     """Work out what one turn of film does to the groove.
 
-    Roughness is given at a radius of 80 mm; a wall whose displacement falls as 1 / k keeps its
-    spatial spectrum, so on a grid of angle its size follows the root of the radius.
+    That black silver is soft and hisses and bone is quiet and shoves is a hypothesis; its sizes are
+    tunable. Roughness is given at a radius of 80 mm; a wall whose displacement falls as 1 / k
+    keeps its spatial spectrum, so on a grid of angle its size follows the root of the radius.
 
     Parameters
     ----------
@@ -98,5 +99,8 @@ def film_under(film: Film, radius_mm: NDArray[np.float64]) -> TurnOfFilm:
 
 
 def groove_width_um(force_n: NDArray[np.float64], hardness_gpa: float) -> NDArray[np.float64]:
-    """Width that a force ploughs: F = H pi w^2 / 8 for a 90 degree tool on its front half."""
+    """Width that a force ploughs, um: F = H pi w^2 / 8 for a 90 degree tool on its front half.
+
+    Derived from the indentation hardness; H itself has no source (tunable).
+    """
     return np.asarray(np.sqrt(8 * force_n / (np.pi * hardness_gpa * 1e9)) * 1e6)

@@ -41,7 +41,11 @@ def horn() -> Analog:
 
 
 def replay(deck: Deck, peak_cm_s: float) -> Analog:
-    """All that stands between the displacement of the needle (um) and the ear."""
+    """All that stands between the displacement of the needle (um) and the ear.
+
+    The arm is a high-pass of second order at 1 / (2 pi sqrt(M C)) (derived), the needle a low-pass;
+    their Q and the horn have no source (tunable).
+    """
     parts = [pickup(deck, peak_cm_s)]
     if deck.arm_hz is not None:
         parts.append(high_pass(deck.arm_hz, deck.arm_q))

@@ -14,17 +14,23 @@ _POINTS = 96
 
 
 def springback(length_um: float) -> OfWavenumber:
-    """Elastic recovery along the groove: exp(-(k l)^2 / 2)."""
+    """Elastic recovery along the groove: exp(-(k l)^2 / 2); l has no source (tunable)."""
     return lambda k: np.exp(-((k * length_um) ** 2) / 2)
 
 
 def facet(length_um: float) -> OfWavenumber:
-    """Average over a dull facet of length d: sin(k d / 2) / (k d / 2)."""
+    """Average over a dull facet of length d: sin(k d / 2) / (k d / 2).
+
+    Source: that a dull facet loses by wavelength is JASA 13, 265; the average is derived.
+    """
     return lambda k: np.sinc(k * length_um / (2 * np.pi))
 
 
 def contact(half_length_um: float) -> OfWavenumber:
-    """Hertz's parabola of pressure over +-a: 3 (sin q - q cos q) / q^3 with q = k a."""
+    """Hertz's parabola of pressure over +-a: 3 (sin q - q cos q) / q^3 with q = k a.
+
+    Source: the scanning loss of JAES 15, 389 (1967), after Kornei, J. SMPE 37, 569 (1941).
+    """
 
     def loss(k: NDArray[np.float64]) -> NDArray[np.float64]:
         q = np.maximum(k * half_length_um, 1e-3)
@@ -34,7 +40,10 @@ def contact(half_length_um: float) -> OfWavenumber:
 
 
 def contact_half_length_um(force_n: float, hardness_gpa: float) -> float:
-    """Plastic half-length of the contact under a force: a = sqrt(F / (sqrt 2 pi H))."""
+    """Plastic half-length of the contact under a force, um: a = sqrt(F / (sqrt 2 pi H)).
+
+    Derived: each wall bears F / sqrt 2 with the pressure H, since a ball at this load yields.
+    """
     return float(np.sqrt(force_n / (2**0.5 * np.pi * hardness_gpa * 1e9)) * 1e6)
 
 

@@ -141,7 +141,8 @@ class Needle:
     def _play_on(self, segments: int) -> NDArray[np.float32]:
         """Play some segments of KNOT clock samples; fewer where the needle jumps."""
         first = self._segment
-        course = self._course.stretch(first, segments)
+        ahead = 0 if self._grip.idle else 1
+        course = self._course.stretch(first, segments + ahead)
         place = course.place
         over = self._over(place)
         moved = self._moved(place, course.lean)
@@ -149,7 +150,7 @@ class Needle:
             moved += course.shaken_um
         direction = 0
         if not self._grip.idle:
-            done, direction = self._grip.hold(moved, place[::KNOT])
+            done, direction = self._grip.hold(moved, place[: segments * KNOT : KNOT])
             moved = moved[: done * KNOT]
         self._segment = first + len(moved) // KNOT
         if over is not None and over < len(moved):

@@ -17,6 +17,9 @@ _BLOCKS_AT_ONCE = 90
 class Roughness:
     """Noise of two walls whose displacement falls as 1 / k: white in velocity.
 
+    Source: the white surface noise of Williamson (1953); that its power goes with
+    the speed of the groove is derived.
+
     Parameters
     ----------
     samples_per_turn : int

@@ -16,6 +16,9 @@ _MEASURED_THROUGH_US = (0.0, 318.0, 0.0)
 class Rumble:
     """Lateral shaking by the motor: its turns, their multiples and a band of bearing noise.
 
+    Source: the level is measured as NAB has it (-35 dB for a good table); which lines make it up
+    is a choice (tunable).
+
     Parameters
     ----------
     rumble_db : float

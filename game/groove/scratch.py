@@ -15,7 +15,7 @@ def scratch(disc: Disc, *, angle_deg: float, depth_um: float, slant_deg: float =
     """Draw something sharp across a disc.
 
     The line keeps its slant to the radius, so that from turn to turn it moves on by
-    p tan(slant) / r radians.
+    p tan(slant) / r radians (derived): a tick every T (1 + p tan(slant) / (2 pi r)).
 
     Parameters
     ----------

@@ -20,6 +20,8 @@ _DRIFT_HZ = (0.04, 0.6)
 class Spin:
     """The speed of a platter and its integral, both in closed form.
 
+    1 + sum of A sin(2 pi f t + phase); sizes and lines of the drift have no source (tunable).
+
     Parameters
     ----------
     wow : tuple of (hz, percent peak, phase in degrees)

@@ -61,6 +61,9 @@ class Tracing:
     a ball of radius Rc leaves walls on which a ball of radius R moves like one of R - Rc. Then
     the contact patch blurs what is left.
 
+    Source: the parallel curves are derived; for small slopes they give the harmonics of Lewis and
+    Hunt, JASA 12, 348 (1941): third harmonic 3 / 16 (R omega V / v^2)^2 in velocity, none even.
+
     Parameters
     ----------
     disc : Disc

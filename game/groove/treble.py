@@ -14,6 +14,8 @@ _BATCH = 16
 _KEPT_S = 0.006
 _BINS = 2048
 _FALLEN_DB = 10.0
+_ALIKE, _OCTAVE = 0.5, 11
+"""How alike the two halves must be where the song is heard, over how many of the thirds."""
 
 
 def measure_treble(
@@ -32,26 +34,32 @@ def measure_treble(
 
     Returns
     -------
-    Hz: where the response of all frames together, in thirds of an octave, stays 10 dB below its
-    mean from 400 to 1600 Hz; at most 0.45 of the rate.
+    Hz: where the response, in thirds of an octave, stays 10 dB below its mean from 400 to 1600 Hz;
+    at most 0.45 of the rate. Its power is what two halves of the frames have in common, so that
+    noise, which they do not share, is never taken for treble.
     """
+    from scipy.ndimage import uniform_filter1d
+
     length = 1 << round(np.log2(_FRAME_S * rate_hz))
-    spectra = _gather(sound, programme, track, length, rate_hz)
+    halves = _gather(sound, programme, track, length, rate_hz)
     reach = round(_KEPT_S * rate_hz)
-    response = np.abs(np.fft.rfft(spectra.impulse(reach), _BINS)) ** 2
+    one, other = (np.fft.rfft(half.impulse(reach), _BINS) for half in halves)
     thirds_hz = np.geomspace(400, 0.45 * rate_hz, 64)
-    level, known = (
-        _third_octaves(power, rate_hz, thirds_hz) for power in (response, spectra.power)
-    )
-    level_db = 10 * np.log10(level + 1e-15)
+    powers = (one * np.conj(other)).real, np.abs(one) ** 2, np.abs(other) ** 2
+    level, first, second = (_third_octaves(power, rate_hz, thirds_hz) for power in powers)
+    known = _third_octaves(halves[0].power + halves[1].power, rate_hz, thirds_hz)
+    level_db = 10 * np.log10(np.maximum(level, 0) + 1e-15)
     level_db -= np.mean(level_db[thirds_hz <= 1600])
-    told = known > 1e-6 * known.max()
-    last = int(np.flatnonzero(told)[-1])
-    fallen = (level_db[: last + 1] < -_FALLEN_DB) & (thirds_hz[: last + 1] > 1000)
-    standing = np.flatnonzero(~fallen)
+    last = int(np.flatnonzero(known > 1e-6 * known.max())[-1])
+    alike = level / (np.sqrt(first * second) + 1e-15)
+    unsure = uniform_filter1d(alike, _OCTAVE, mode="nearest") < _ALIKE
+    fallen = ((level_db < -_FALLEN_DB) | unsure) & (thirds_hz > 1000)
+    standing = np.flatnonzero(~fallen[: last + 1])
     edge = int(standing[-1]) if len(standing) else 0
     if edge >= last:
         return float(thirds_hz[last])
+    if level_db[edge + 1] >= -_FALLEN_DB:
+        return float(thirds_hz[edge])
     drop = (level_db[edge] + _FALLEN_DB) / (level_db[edge] - level_db[edge + 1] + 1e-9)
     return float(thirds_hz[edge] * (thirds_hz[edge + 1] / thirds_hz[edge]) ** min(max(drop, 0), 1))
 
@@ -62,21 +70,25 @@ def _gather(
     track: Track,
     length: int,
     rate_hz: float,
-) -> Spectra:
-    """Compare frames spread over the whole sound with the programme, those known well the most."""
-    spectra, bend = Spectra(length), Bend(track, programme, rate_hz=rate_hz)
+) -> tuple[Spectra, Spectra]:
+    """Compare frames spread over the whole sound with the programme, those known well the most.
+
+    Batches of neighbours go by turns to one half and to the other.
+    """
+    halves, bend = (Spectra(length), Spectra(length)), Bend(track, programme, rate_hz=rate_hz)
     room = max(len(sound) - length, 0)
     count = min(_MOST_FRAMES, 2 * room // length + 1)
     starts = np.linspace(0, room, count).astype(int)
     whole = np.pad(sound, (0, max(0, length - len(sound))))
     middle_s = (starts + length / 2) / rate_hz
     weight = (np.interp(middle_s, track.second, track.trust) + 1e-3).astype(np.float32)
-    for first in range(0, count, _BATCH):
-        part = starts[first : first + _BATCH]
+    size = min(_BATCH, -(-count // 2))
+    for number, first in enumerate(range(0, count, size)):
+        part = starts[first : first + size]
         heard = np.stack([whole[start : start + length] for start in part])
         known = np.stack([bend.between(int(start), int(start) + length) for start in part])
-        spectra.add(heard, known, weight[first : first + _BATCH])
-    return spectra
+        halves[number % 2].add(heard, known, weight[first : first + size])
+    return halves
 
 
 def _third_octaves(power: Floats, rate_hz: float, centre_hz: Floats) -> Floats:

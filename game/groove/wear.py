@@ -18,8 +18,9 @@ _AROUND = 512
 def wear(disc: Disc, *, deck: Deck | None = None, plays: int = 1) -> Disc:
     """Play a disc so many times and keep what is left.
 
-    The wall diffuses along the groove, dy/dn = D d2y/dx2, which costs 8.686 D k^2 dB a play;
-    D follows the force of the needle. The roughness grows by a twentieth a play.
+    The wall diffuses along the groove, dy/dn = D d2y/dx2, which costs 8.686 D k^2 dB a play
+    (derived); D follows the force of the needle. The roughness grows by a twentieth a play.
+    Neither D nor that twentieth has a source (tunable).
 
     Parameters
     ----------

@@ -132,7 +132,7 @@ def test_opposed_peaks_cut_the_land_through(apart_um: float, cut_through: bool) 
         assert np.unique(np.nonzero(breached)[0]).tolist() == [1]
 
 
-@pytest.mark.parametrize("echo_db", [-40.0, -30.0])
+@pytest.mark.parametrize("echo_db", [-50.0, -30.0, -8.0])
 def test_echo_comes_a_turn_early_and_a_turn_late(echo_db: float) -> None:
     programme = np.zeros(4 * RATE)
     programme[2 * RATE : 2 * RATE + RATE // 10] = sine(800, 0.1)
