@@ -100,7 +100,16 @@ def record(session: Session, *, lean: bool = False) -> Recording:
 
 def verify(recording: Recording, level: Level) -> Difference | None:
     """Re-simulate a recording; give the first difference, or nothing if it is true."""
-    return _follow(_begun(recording, with_brought(level, recording.brought)), recording)
+    first = with_brought(level, recording.brought)
+    return _follow(_begun(recording, first), recording) or _mended(recording, first)
+
+
+def _mended(recording: Recording, first: Level) -> Difference | None:
+    """Find the first snapshot that is not the state whose digest stands beside it."""
+    for check in recording.checks:
+        if check.snapshot and digest(thaw(check.snapshot, first)) != check.digest:
+            return Difference(check.commands, ("the snapshot does not match its digest",))
+    return None
 
 
 def _begun(recording: Recording, first: Level) -> Session:
@@ -154,10 +163,9 @@ def restore(recording: Recording, level: Level) -> Session:
     """Go on from the end of a recording, which is played once more on the way there."""
     _refuse_other_rules(recording)
     first = with_brought(level, recording.brought)
-    session = _begun(recording, first)
-    snapshot = recording.checks[-1].snapshot if recording.checks else {}
-    if snapshot and digest(thaw(snapshot, first)) != recording.checks[-1].digest:
-        raise ReplayError("the snapshot does not match its digest")
+    session, mended = _begun(recording, first), _mended(recording, first)
+    if mended is not None:
+        raise ReplayError(mended.fields[0])
     changed = _follow(session, recording)
     if changed is not None:
         raise ForeignError(f"the level {level.id} was changed since ({changed.fields[0]})")

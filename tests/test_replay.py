@@ -173,6 +173,9 @@ def test_a_snapshot_that_was_mended_is_refused(body: Body, week: Level) -> None:
     body["checks"][-1]["snapshot"]["purse"]["cash_kop"] += 1
     with pytest.raises(ReplayError, match="does not match its digest"):
         restore(from_dict(body), week)
+    told = verify(from_dict(body), week)
+    assert told is not None
+    assert told.fields == ("the snapshot does not match its digest",)
 
 
 @pytest.mark.parametrize("how", ["no such field", "missing", "other kind"])

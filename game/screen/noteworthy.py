@@ -5,7 +5,10 @@ from collections.abc import Sequence
 from game.city import commands, events
 from game.city.events import Event
 from game.city.papers import WAVED_ON
+from game.screen.kit import Kit
 from game.screen.scene import POP, Change
+from game.screen.telling import tell
+from game.screen.words import Words
 from game.session import Session
 
 TROUBLE = (
@@ -32,6 +35,7 @@ KEPT = frozenset(
     }
 )
 """What is worth a save of its own."""
+WARNING_S = 10.0
 
 
 def at_start(session: Session) -> bool:
@@ -52,6 +56,18 @@ class Dark:
 
     def draw(self, surface: object, blend: float) -> None:
         """Leave the picture as it is."""
+
+
+def foretold(words: Words, happened: Sequence[Event]) -> str:
+    """Tell what is coming and can still be answered; of several things the last."""
+    said = [event.said for event in happened if isinstance(event, events.Warned)]
+    return tell(words, said[-1]) if said else ""
+
+
+def warn(kit: Kit, coming: str) -> None:
+    """Put what is coming under the picture, for long enough to be read twice."""
+    if coming:
+        kit.captions.say(coming, seconds=WARNING_S)
 
 
 def is_grave(happened: Sequence[Event]) -> bool:

@@ -125,8 +125,11 @@ class Page:
         """React to the pointer."""
 
     def clicked(self, x: int, y: int) -> Change | None:
-        """React to a click that met neither bar nor button nor target; None: it is CONFIRM."""
-        return None
+        """React to a click that met neither bar nor button nor target; None: it is CONFIRM.
+
+        Where there is something to choose, a click beside it chooses nothing: it may be dear.
+        """
+        return STAY if self.targets() else None
 
     def typed(self, text: str) -> Change:
         """React to letters."""

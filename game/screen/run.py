@@ -21,7 +21,7 @@ from game.screen.frame import Hud
 from game.screen.keeping import BLOCK, CHAPTER, MORNING, Keeper
 from game.screen.kit import Kit
 from game.screen.masters import lay_out
-from game.screen.noteworthy import KEPT, TROUBLE, Dark, at_start, is_grave
+from game.screen.noteworthy import KEPT, TROUBLE, Dark, at_start, foretold, is_grave, warn
 from game.screen.places import scene_of_place
 from game.screen.results import Result, Results
 from game.screen.scene import POP, Change, Push, Scene, Swap
@@ -85,6 +85,7 @@ class Run:
         self._worked: tuple[Event, ...] = ()
         self._kept_commands = len(session.commands)
         self._unkept: SaveError | None = None
+        self._coming = ""
         self._want_masters()
         if session.fresh:
             self._keep(CHAPTER)
@@ -126,6 +127,8 @@ class Run:
     def next(self) -> Change:
         """Give way to whatever the run has come to."""
         self.scene = self._scene()
+        warn(self.kit, self._coming)
+        self._coming = ""
         # Once more, for what a new scene says first would hide it.
         self._tell_unkept()
         self._unkept = None
@@ -210,6 +213,7 @@ class Run:
     def _notice(self, happened: tuple[Event, ...], before: Seen) -> None:
         kinds = {type(event) for event in happened}
         self.counts.update(type(event) for event in happened)
+        self._coming = foretold(self.kit.words, happened) or self._coming
         self.seized += sum(len(e.items) for e in happened if isinstance(e, events.Lost))
         if events.DayBegan in kinds:
             self._dawn = self._paper_due = True

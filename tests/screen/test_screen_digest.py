@@ -19,7 +19,7 @@ from game.city.digest import digest
 from game.replay import record, verify
 from game.screen import showing_digest, start
 from game.screen.actions import Action
-from game.screen.digest_moments import CHAPTERS, WANTED, Moment, copied, digest_moments
+from game.screen.digest_moments import CHAPTERS, WANTED, Moment, digest_moments
 from game.screen.kit import Kit
 from game.screen.scene import POP, STAY, TICKS_PER_S, Change, Pressed, Push, Stray
 from game.screen.scenes.chapter import ChapterCard
@@ -201,7 +201,7 @@ def test_days_are_no_part_of_a_digest() -> None:
 
 def test_a_copied_run_goes_its_own_way() -> None:
     session = Session(levels()["00-week"], seed=3)
-    other = copied(session)
+    other = session.copy()
     other.advance(GoTo("hospital"))
     assert session.commands == ()
     assert len(other.commands) == 1

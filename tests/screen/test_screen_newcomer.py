@@ -146,6 +146,21 @@ def test_paying_everything_is_no_first_press_and_has_to_be_held(tmp_path: Path) 
     assert nobody.asked == ["do pay"]
 
 
+def test_a_click_beside_everything_buys_nothing(tmp_path: Path) -> None:
+    of = kit(tmp_path)
+    nobody = Nobody()
+    scene = Home(of, lambda: FULL_ROOM, nobody)  # type: ignore[arg-type]
+    live(scene, 1)
+    assert scene.focus.at is not None
+    boxes = [target.box for target in scene.targets()]
+    free = [(x, y) for x in range(280, 1270, 30) for y in range(60, 640, 30)]
+    free = [at for at in free if not any(box.collidepoint(at) for box in boxes)]
+    assert len(free) > 50
+    for at in free:
+        assert scene.handle(Clicked(*at)) is STAY
+    assert nobody.asked == []
+
+
 def test_f1_shows_the_controls_of_every_screen_that_has_any(tmp_path: Path) -> None:
     of = kit(tmp_path)
     for name, scene in every_scene(of).items():

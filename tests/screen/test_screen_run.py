@@ -2,6 +2,7 @@
 
 import errno
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,17 @@ def test_a_day_begins_with_the_paper_and_ends_with_the_report(of: Kit, week: Lev
     while not isinstance(run.scene, CityMap):
         run.next()
     assert not run.at_place, "the map is no place"
+
+
+def test_whoever_stays_home_hears_the_knock_before_they_come(of: Kit, week: Level) -> None:
+    rules = replace(week.rules, raid_from=0, raid_base=100)
+    run = run_of(of, replace(week, rules=rules))
+    knock = of.words("warn-raid")
+    stay_in(run, 2)
+    assert of.captions.text != knock
+    stay_in(run, 1)
+    assert (run.seen.block, type(run.scene)) == (3, CityMap)
+    assert of.captions.text == knock
 
 
 def test_a_refused_command_changes_nothing_and_says_why(
