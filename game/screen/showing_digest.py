@@ -198,6 +198,7 @@ def digest_on_screen(
             App(kit, wait, window=window, speed=order.speed).run()
         finally:
             menu.closing()
+            window.close()
         return report_of(rehearsal.moments, seed=order.seed, underruns=ear.underruns)
 
 

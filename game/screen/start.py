@@ -76,6 +76,8 @@ def open_game(levels: Path | None) -> None:
             App(kit, doors.title(), window=window, above=above).run()
         finally:
             doors.menu.closing()
+            # A plate that is half done takes its time; nobody has to look on.
+            window.close()
 
 
 class Doors:

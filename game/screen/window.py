@@ -64,6 +64,10 @@ class Window:
             self._fullscreen = fullscreen
             self._screen = open_screen(fullscreen=fullscreen)
 
+    def close(self) -> None:
+        """Take it away; what still runs beside the picture ends unseen."""
+        pygame.display.quit()
+
     def name(self, title: str) -> None:
         """Write the title of the window, if it is another one."""
         if title != self._title:

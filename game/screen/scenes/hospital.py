@@ -35,7 +35,7 @@ TURNS = {Action.LEFT: -1, Action.RIGHT: 1}
 """A tap too short for the hand to feel still turns a film; held, it comes again."""
 SOFT = {"skull": "hand", "pelvis": "foot"}
 """What stands for a picture that the player does not want to see."""
-MOST_BLIND_TICKS = 600
+MOST_BLIND_TICKS = 2400
 """A film that cannot be developed at all must not hold the corridor for ever."""
 AHEAD = (0, 1, -1, 2)
 """Which films are fetched before they lie on the glass."""
