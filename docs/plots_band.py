@@ -19,12 +19,15 @@ from game.band.instruments.sustained import Held, Manner, Tables, Voice, play
 from game.band.instruments.violin import BODY as VIOLIN_BODY
 from game.band.instruments.violin import VIOLIN
 from game.band.instruments.voices import BARITONE, MAN, SOPRANO, WOMAN, Syllable, articulate
+from game.band.microphone import come_near, dull
+from game.band.players import CLOSE_M, FAR_M, NEAR_M
 from game.band.radio import Evening, Order, Radio, Records, Tuning
 from game.band.waves import RATE_HZ, Sound, to_peak
 from game.levels import data_folder, read_songs
 
 HERE = Path(__file__).parent
 INK, PAPER, GRID = (38, 34, 30), (246, 241, 230), (150, 140, 126)
+FAINT = (222, 214, 198)
 PALETTE = np.array([(246, 241, 230), (214, 190, 150), (178, 110, 70), (96, 38, 44), (16, 12, 20)])
 LEFT, TOP, RIGHT, FOOT = 44, 20, 10, 22
 Picture = np.ndarray
@@ -188,7 +191,45 @@ def radio() -> None:
     sheet("band-radio.png", [drawn], 1)
 
 
-DRAWN: dict[str, Callable[[], None]] = {"instruments": instruments, "songs": songs, "radio": radio}
+def ribbon() -> None:
+    """Draw what the microphone makes of a click at each distance of the band."""
+    wide, high, low_hz, high_hz, top_db, foot_db = 620, 190, 20.0, 10_000.0, 9.0, -15.0
+    page = Image.new("RGB", (LEFT + wide + RIGHT, TOP + high + FOOT), PAPER)
+    pen = ImageDraw.Draw(page)
+    pen.rectangle((LEFT - 1, TOP - 1, LEFT + wide, TOP + high), outline=INK)
+    pen.text((LEFT, 4), "ribbon: response in dB at 0.5, 1, 1.5 and 3 m", fill=INK)
+
+    def across(hz: float) -> float:
+        return LEFT + wide * float(np.log(hz / low_hz) / np.log(high_hz / low_hz))
+
+    def down(level_db: float) -> float:
+        return TOP + high * (top_db - level_db) / (top_db - foot_db)
+
+    for level_db in (6, 3, 0, -3, -6, -9, -12):
+        pen.line((LEFT, down(level_db), LEFT + wide - 1, down(level_db)), fill=FAINT)
+        pen.text((8, down(level_db) - 6), f"{level_db:+d} dB", fill=INK)
+    for hz in (20, 50, 100, 200, 500, 1000, 2000, 5000):
+        pen.line((across(hz), TOP, across(hz), TOP + high - 1), fill=FAINT)
+        pen.text((across(hz) + 2, TOP + high + 5), f"{hz} Hz", fill=INK)
+    click = np.zeros(1 << 16, np.float32)
+    click[0] = 1.0
+    freqs = np.fft.rfftfreq(len(click), 1 / RATE_HZ)
+    wanted = np.geomspace(low_hz, high_hz, wide)
+    for metres, shade in zip((CLOSE_M, NEAR_M, 1.5, FAR_M), PALETTE[:0:-1], strict=True):
+        levels = np.abs(np.fft.rfft(dull(come_near(click, metres)).astype(np.float64)))
+        level_db = 20.0 * np.log10(np.interp(wanted, freqs, levels))
+        points = [(across(hz), down(v)) for hz, v in zip(wanted, level_db, strict=True) if v > -15]
+        pen.line(points, fill=tuple(int(c) for c in shade), width=2)
+        pen.text((across(26), down(level_db[20]) - 13), f"{metres:g} m", fill=INK)
+    page.save(HERE / "band-ribbon.png", optimize=True)
+
+
+DRAWN: dict[str, Callable[[], None]] = {
+    "instruments": instruments,
+    "songs": songs,
+    "ribbon": ribbon,
+    "radio": radio,
+}
 
 if __name__ == "__main__":
     for wanted in sys.argv[1:] or DRAWN:

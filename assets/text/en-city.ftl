@@ -283,7 +283,7 @@ lathe-decent = a decent lathe
 lathe-studio = the studio’s lathe
 
 ## The gate.
-gate-1 = Good evening. What do we forget to declare today?
+gate-1 = My respects. What do we forget to declare today?
 gate-2 = A heavy mattress. Do you dream in shellac?
 gate-3 = For own use? All eleven, in turn?
 gate-4 = The lamp has no bulb. It has a sleeve.

@@ -4,7 +4,11 @@ refuse-on-map = First go somewhere.
 refuse-visiting = You are here now. Leave first.
 refuse-not-here = Not here.
 refuse-no-place = There is no such place in this city.
-refuse-closed-block = Closed at this hour.
+refuse-closed-block = Closed at this hour. Opens { $opens }.
+opens-0 = in the morning
+opens-1 = by day
+opens-2 = in the evening
+opens-3 = at night
 refuse-closed-door =
     { $days ->
         [one] They know your face. One more day.

@@ -4,7 +4,11 @@ refuse-on-map = Сначала надо куда-нибудь пойти.
 refuse-visiting = Ты уже здесь. Сперва уйди.
 refuse-not-here = Не здесь.
 refuse-no-place = Нет в городе такого места.
-refuse-closed-block = В этот час закрыто.
+refuse-closed-block = В этот час закрыто. Откроют { $opens }.
+opens-0 = утром
+opens-1 = днём
+opens-2 = вечером
+opens-3 = ночью
 refuse-closed-door =
     { $days ->
         [one] Тебя тут запомнили. Ещё { $days } день.

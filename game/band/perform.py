@@ -1,11 +1,14 @@
 """Performing: a band plays a song in a room, and an engineer makes the master tape of it."""
 
+from collections.abc import Iterable
+
 import numpy as np
 
 from game.band.compose import compose
 from game.band.genres import GENRES
 from game.band.grammar import Genre
 from game.band.master import length, master
+from game.band.microphone import come_near, dull
 from game.band.players import PLAYERS
 from game.band.room import hall, springs
 from game.band.score import Section, Sheet
@@ -61,24 +64,36 @@ def mix(sheet: Sheet) -> Sound:
 
     Returns
     -------
-    (frames,) float32 at the band's own rate, before the master tape
+    (frames,) float32 at the band's own rate, before the master tape. One ribbon hears the players,
+    each from where they stand, and the hall; the springs are wired to the desk
     """
     genre = GENRES[sheet.song.genre]
     stage = Stage(sheet, genre)
     dry, wet, sprung = (np.zeros(stage.count, np.float32) for _ in range(3))
-    for part in sorted(sheet.parts):
-        sound = balanced(stage, part)
-        dry += sound
-        wet += np.float32(PLAYERS[part].room) * sound
-        if PLAYERS[part].spring:
-            sprung += np.float32(PLAYERS[part].spring) * sound
+    for metres, parts in _by_distance(sheet.parts):
+        near = np.zeros(stage.count, np.float32)
+        for part in parts:
+            sound = balanced(stage, part)
+            near += sound
+            wet += np.float32(PLAYERS[part].room) * sound
+            if PLAYERS[part].spring:
+                sprung += np.float32(PLAYERS[part].spring) * sound
+        dry += come_near(near, metres)
     fader = _fader(stage)
     dry *= fader
     wet *= fader
-    dry += _answer(wet, hall(genre.room_s), ROOM_RETURN)
+    dry = dull(dry + _answer(wet, hall(genre.room_s), ROOM_RETURN))
     if np.any(sprung):
         dry += _answer(sprung * fader, springs(), SPRING_RETURN)
     return dry
+
+
+def _by_distance(parts: Iterable[str]) -> list[tuple[float, list[str]]]:
+    """Group parts by how far from the microphone their players stand, the nearest first."""
+    rings: dict[float, list[str]] = {}
+    for part in sorted(parts):
+        rings.setdefault(PLAYERS[part].metres, []).append(part)
+    return sorted(rings.items())
 
 
 def balanced(stage: Stage, part: str) -> Sound:

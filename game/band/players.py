@@ -25,6 +25,8 @@ from game.band.waves import Luck, Sound
 Strike = Callable[[int, float, str, Luck], Sound]
 RINGS_ON = 9.0
 """Seconds: nobody damps it."""
+CLOSE_M, NEAR_M, FAR_M = 0.5, 1.0, 3.0
+"""From the microphone: who sings, who plays the tune, who would drown the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class Player:
     release_s : how fast a struck note is damped
     body : resonances in Hz, dB, Q
     room, spring : sends
+    metres : from the ribbon of the microphone
     players, spread_cents, spread_s : copies of a section
     detunes_cents : fixed copies, as the accordion's reeds
     vowels : formants, for a voice
@@ -55,6 +58,7 @@ class Player:
     body: tuple[Peak, ...] = ()
     room: float = 0.22
     spring: float = 0.0
+    metres: float = 1.5
     players: int = 1
     spread_cents: float = 0.0
     spread_s: float = 0.0
@@ -69,14 +73,30 @@ class Player:
 _PIANO = Player(strike=piano.tone, jitter_s=0.006, release_s=0.10, body=piano.BODY, pedal=0.030)
 _GUITAR = Player(strike=guitar.electric, level_db=-6.0, release_s=0.05, spring=0.28, amplified=True)
 _TRUMPET = Player(voice=TRUMPET, level_db=-6.0, late_s=0.008, body=TRUMPET_BODY)
-_SAX = Player(voice=SAX, level_db=-6.0, late_s=0.016, body=SAX_BODY)
+_SAX = Player(voice=SAX, level_db=-6.0, late_s=0.016, body=SAX_BODY, metres=NEAR_M)
 _TROMBONE = Player(voice=TROMBONE, level_db=-7.0)
-_VIOLIN = Player(voice=VIOLIN, level_db=-6.0, late_s=0.012, body=VIOLIN_BODY, room=0.35)
-_ACCORDION = Player(voice=ACCORDION, level_db=-8.0, body=ACCORDION_BODY, detunes_cents=REEDS_CENTS)
-_STRINGS = replace(
-    _VIOLIN, level_db=-11.0, late_s=0.004, players=2, spread_cents=9.0, spread_s=0.014
+_VIOLIN = Player(
+    voice=VIOLIN, level_db=-6.0, late_s=0.012, body=VIOLIN_BODY, room=0.35, metres=NEAR_M
 )
-_MAN = Player(voice=BARITONE, level_db=-2.0, late_s=0.018, room=0.40, spring=0.12, vowels=MAN)
+_ACCORDION = Player(
+    voice=ACCORDION,
+    level_db=-8.0,
+    body=ACCORDION_BODY,
+    detunes_cents=REEDS_CENTS,
+    metres=NEAR_M,
+)
+_STRINGS = replace(
+    _VIOLIN, level_db=-11.0, late_s=0.004, players=2, spread_cents=9.0, spread_s=0.014, metres=FAR_M
+)
+_MAN = Player(
+    voice=BARITONE,
+    level_db=-2.0,
+    late_s=0.018,
+    room=0.40,
+    spring=0.12,
+    vowels=MAN,
+    metres=CLOSE_M,
+)
 _CHOIR = Player(
     voice=CHOIR,
     room=0.40,
@@ -108,7 +128,13 @@ PLAYERS: Mapping[str, Player] = MappingProxyType(
         ),
         "slap": Player(strike=bass.click, level_db=-13.0, jitter_s=0.005, robins=4),
         "drums": Player(
-            strike=drums.tone, level_db=-5.5, late_s=0.0, jitter_s=0.0035, room=0.32, robins=4
+            strike=drums.tone,
+            level_db=-5.5,
+            late_s=0.0,
+            jitter_s=0.0035,
+            room=0.32,
+            robins=4,
+            metres=FAR_M,
         ),
         "vibes": Player(strike=vibraphone.tone, late_s=0.006, release_s=0.6, fans=True),
         "sax": _SAX,
@@ -119,10 +145,10 @@ PLAYERS: Mapping[str, Player] = MappingProxyType(
         "brass_1": _TRUMPET,
         "harmon": replace(_TRUMPET, level_db=-4.0, body=HARMON_BODY),
         "trombone": _TROMBONE,
-        **{f"horn_{i}": replace(_TROMBONE, level_db=-11.0) for i in range(3)},
-        "tuba": Player(voice=TUBA, level_db=-6.0),
-        "clarinet": Player(voice=CLARINET, level_db=-7.0, late_s=0.010),
-        "flute": Player(voice=FLUTE, level_db=-8.0, late_s=0.010, room=0.30),
+        **{f"horn_{i}": replace(_TROMBONE, level_db=-11.0, metres=FAR_M) for i in range(3)},
+        "tuba": Player(voice=TUBA, level_db=-6.0, metres=FAR_M),
+        "clarinet": Player(voice=CLARINET, level_db=-7.0, late_s=0.010, metres=NEAR_M),
+        "flute": Player(voice=FLUTE, level_db=-8.0, late_s=0.010, room=0.30, metres=NEAR_M),
         "violin": _VIOLIN,
         "violins": replace(_STRINGS, level_db=-6.0, players=4, late_s=0.008),
         "violin_2": replace(_VIOLIN, level_db=-9.0),

@@ -51,14 +51,17 @@ class Song:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing wrong with a song: where, what was wanted, what stands there."""
+    """One thing wrong with a song: where, what was wanted, what stands there, what was meant."""
 
     place: str
     wanted: str
     found: str
+    near: str = ""
+    """The nearest right word, if one is near."""
 
     def __str__(self) -> str:
-        return f"{self.place}: wanted {self.wanted}, found {self.found}"
+        hint = f"; did you mean {self.near!r}?" if self.near else ""
+        return f"{self.place}: wanted {self.wanted}, found {self.found}{hint}"
 
 
 def section_names(item: str) -> tuple[str, str]:

@@ -6,7 +6,7 @@ import numpy.typing as npt
 RATE_HZ = 22_050
 """A record of the time ends at 8 kHz, so half the usual rate holds all of it."""
 TOP_HZ = 9_500.0
-"""No oscillator goes higher, so nothing can fold back."""
+"""No oscillator goes higher; who glides keeps the waves of the higher note until it is over."""
 CONCERT_A = 69
 
 Sound = npt.NDArray[np.float32]

@@ -19,8 +19,11 @@ LOWEST_RATE_HZ = 1000
 LONGEST_S = 3600
 """More than any record holds, and not yet more than a machine does."""
 _PIECE = 1 << 18
+_KNOWN_BEGINNINGS = frozenset({b"RIFF", b"fLaC", b"OggS"})
 _PUT_OUT = 0.01
 """Peak of the mix against the loudest channel's below which the channels put each other out."""
+_USUAL_PERCENT, _STRAY = 99.9, 4.0
+"""A sample is stray over full scale and so many times over what one in a thousand passes."""
 
 
 def read_audio(
@@ -33,7 +36,6 @@ def read_audio(
     refuse_what_is_no_file(path)
     try:
         # The library opens it by itself: Ctrl-C in a callback of its would be lost.
-        path.open("rb").close()
         with _quietly(path), soundfile.SoundFile(path) as file:
             from_hz = file.samplerate
             _check_size(path.name, file.frames, from_hz)
@@ -50,7 +52,7 @@ def read_audio(
     if short:
         seconds = len(sound) / from_hz
         warned(f"{path.name} breaks off after {seconds:.1f} seconds: was it copied whole?")
-    return _as_one_voice(sound, path.name, from_hz=from_hz, to_hz=rate_hz)
+    return _as_one_voice(sound, path.name, from_hz=from_hz, to_hz=rate_hz, warned=warned)
 
 
 def _is_torn(path: Path, file: soundfile.SoundFile) -> bool:
@@ -59,8 +61,9 @@ def _is_torn(path: Path, file: soundfile.SoundFile) -> bool:
 
 
 def _quietly(path: Path) -> AbstractContextManager[None]:
-    """Keep the reader of MP3 from talking to the terminal."""
-    return hushed() if path.suffix.lower() == ".mp3" else nullcontext()
+    """Keep the reader of MP3, who is asked about all that is unknown, off the terminal."""
+    with path.open("rb") as file:
+        return nullcontext() if file.read(4) in _KNOWN_BEGINNINGS else hushed()
 
 
 def _read_all(file: soundfile.SoundFile, name: str) -> Sound:
@@ -120,7 +123,9 @@ def _check_size(name: str, frames: int, rate_hz: int) -> None:
         )
 
 
-def _as_one_voice(sound: Sound, name: str, *, from_hz: int, to_hz: int) -> Sound:
+def _as_one_voice(
+    sound: Sound, name: str, *, from_hz: int, to_hz: int, warned: Callable[[str], None]
+) -> Sound:
     if not len(sound):
         raise GameError(f"{name} holds no sound: its length is zero.", key="music-empty", file=name)
     mono = _mixed(sound)
@@ -130,6 +135,7 @@ def _as_one_voice(sound: Sound, name: str, *, from_hz: int, to_hz: int) -> Sound
             key="music-damaged",
             file=name,
         )
+    mono = _without_strays(mono, name, warned)
     if from_hz != to_hz:
         mono = np.asarray(soxr.resample(mono, from_hz, to_hz))
     if not len(mono):
@@ -138,6 +144,19 @@ def _as_one_voice(sound: Sound, name: str, *, from_hz: int, to_hz: int) -> Sound
     loudest = max(1.0, float(np.abs(mono).max()))
     scaled: Sound = (mono / loudest).astype(np.float32)
     return scaled
+
+
+def _without_strays(mono: Sound, name: str, warned: Callable[[str], None]) -> Sound:
+    """Limit single values beside which the whole recording would be silence."""
+    size = np.abs(mono)
+    if size.max() <= 1.0:
+        return mono
+    ceiling = max(1.0, _STRAY * float(np.percentile(size, _USUAL_PERCENT)))
+    strays = int(np.count_nonzero(size > ceiling))
+    if not strays:
+        return mono
+    warned(f"{name} holds {strays} samples of absurd value; they were limited.")
+    return np.asarray(np.clip(mono, -ceiling, ceiling), np.float32)
 
 
 def _mixed(sound: Sound) -> Sound:

@@ -1,12 +1,15 @@
 """The catalogue: how many, how unlike, and whether what a file says is what is heard."""
 
 from collections import Counter
+from functools import cache
 from itertools import combinations, pairwise
+from typing import NamedTuple
 
 import numpy as np
 import pytest
 from band_measures import (
     SONG_IDS,
+    SONGS,
     TAPE_HZ,
     bar_likeness,
     heard_key,
@@ -18,9 +21,13 @@ from band_measures import (
 from game.band import GENRES, count_frames, perform, problems
 from game.band.check import seconds
 from game.band.compose import compose
-from game.band.stage import Stage
+from game.band.melody import UNIT_BARS
+from game.band.openings import known_opening
+from game.band.players import PLAYERS
+from game.band.stage import JAZZ_SOLOISTS, Stage
 from game.band.theory import REST, degree_pitch, read_key
-from game.band.timing import swing_ratio
+from game.band.timing import soloist_ratio, swing_ratio
+from game.levels import read_song
 
 OFFICIAL = {"march", "harvest", "light"}
 TOLD_BY_THE_STORY = {
@@ -40,7 +47,11 @@ TOLD_BY_THE_STORY = {
 MOST_COMMON_NOTES = 5
 MOST_COMMON_STEPS = 5
 HOOK_S = 5.0
-LATEST_HOOK_S = 12.0
+
+
+@pytest.fixture(scope="module")
+def sheets(songs):
+    return {name: compose(song) for name, song in songs.items()}
 
 
 def test_there_is_enough_of_everything(songs):
@@ -117,62 +128,184 @@ def test_songs_of_one_genre_differ_in_more_than_their_tune(songs):
             assert dict(a.chords) != dict(b.chords)
 
 
+def statements(song, sheet, section):
+    """What a section's melody says, unit by unit: its token, and beats and pitches of its notes."""
+    tokens = (song.melody.get(section.role) or song.melody.get(section.name) or "").split()
+    for index, token in enumerate(tokens if section.role != "solo" else ()):
+        start = (section.first + UNIT_BARS * index) * sheet.beats_a_bar
+        end = start + UNIT_BARS * sheet.beats_a_bar
+        sung = [t for t in sheet.tunes if start <= t.beat < end]
+        yield token, start, [(t.beat - start, t.pitch) for t in sung]
+
+
+def likeness(played, written):
+    """The share of written notes that are played where and as high as they are written."""
+    shifts = Counter(a[1] - b[1] for a, b in zip(played, written, strict=True))
+    octave, _ = max(shifts.items(), key=lambda item: (item[1], -abs(item[0])))
+    same = [
+        abs(a[0] - b[0]) < 0.01 and a[1] - b[1] == octave
+        for a, b in zip(played, written, strict=True)
+    ]
+    return np.mean(same)
+
+
 @pytest.mark.parametrize("name", SONG_IDS)
-def test_five_seconds_of_the_hook_are_enough(songs, name):
-    """It comes soon, and four of its notes come within five seconds."""
-    song = songs[name]
-    sheet = compose(song)
-    stage = Stage(sheet, GENRES[song.genre])
-    first = next(s for s in sheet.sections if "h" in song.melody.get(s.role, "") and s.bars)
-    place = song.melody[first.role].split().index("h")
-    begins_s = stage.tempo.seconds((first.first + 2 * place) * sheet.beats_a_bar)
-    assert begins_s < LATEST_HOOK_S
-    heard = [t for t in sheet.tunes if 0 <= stage.tempo.seconds(t.beat) - begins_s < HOOK_S]
-    assert len(heard) >= 4
+def test_the_hook_opens_the_record_and_is_known_after_five_seconds(songs, sheets, name):
+    """Counted from the first sample of the tape, and in the notes that are really played."""
+    song, sheet = songs[name], sheets[name]
+    tempo = Stage(sheet, GENRES[song.genre]).tempo
+    token, start, opening = next(statements(song, sheet, sheet.sections[0]))
+    assert (token, start) == ("h", 0)
+    written = figure_notes(song, song.hook)
+    heard = [beat for beat, _ in opening if tempo.seconds(beat) < HOOK_S]
+    assert len(heard) >= max(4, 0.75 * len(written))
+    assert likeness(opening, written) >= 0.75
+    verse = next(s for s in sheet.sections if s.role == "A")
+    sung = next(notes for token, _, notes in statements(song, sheet, verse) if token == "h")
+    assert likeness(sung, opening) >= 0.75, "what came first comes back"
 
 
-SWUNG = ("ligovka_freight", "blue_lamp", "lift_seventh", "comb_pocket", "ticket_saturday")
+def test_no_tune_as_it_is_played_opens_like_a_known_one(songs, sheets):
+    for song in songs.values():
+        sheet = sheets[song.id]
+        for section in sheet.sections:
+            for token, _, played in statements(song, sheet, section):
+                notes = sorted(played)
+                spaces = [b[0] - a[0] for a, b in pairwise(notes)]
+                known = known_opening([pitch for _, pitch in notes], spaces)
+                assert token[0] == "x" or known is None, (song.id, section.role, token)
 
 
-@pytest.mark.parametrize("name", SWUNG)
-def test_the_swing_is_found_again_on_the_drums(songs, name):
-    song = songs[name]
-    sheet = compose(song)
+def test_no_hook_is_like_its_neighbour_as_it_is_played(songs, sheets):
+    opened = {}
+    for song in songs.values():
+        sheet = sheets[song.id]
+        _, _, notes = next(statements(song, sheet, sheet.sections[0]))
+        opened[song.id] = moves_of(notes)
+    for a, b in combinations(opened, 2):
+        assert longest_common(opened[a], opened[b]) + 1 <= MOST_COMMON_NOTES, (a, b)
+
+
+BEATEN_BY = {"tango": "accordion_2", "romance": "nylon", "street": "nylon"}
+BEATEN_BY |= {"crooner": "bass", "mambo": "bass"}
+"""Whose second eighths are listened to where it is not the drummer: there is none, or he plays
+triplets, brushes or a clave."""
+ON_THE_BEAT = {"harvest", "light"}
+"""Genres in which nobody beats a second eighth."""
+
+
+def beats_eighths(song):
+    return song.meter == 4 and song.genre not in ON_THE_BEAT
+
+
+def test_only_waltzes_choirs_and_light_music_leave_the_second_eighth_out(songs):
+    silent = {name for name, song in songs.items() if not beats_eighths(song)}
+    assert silent == {
+        "coat_nail", "raised_bridge", "sunday_islands", "tractor_answer", "wide_fields",
+    }  # fmt: skip
+
+
+SOON = {
+    "ligovka_freight", "blue_lamp", "lift_seventh", "comb_pocket", "sugar_two", "low_moon",
+    "communal_twist", "ticket_saturday", "third_shift",
+}  # fmt: skip
+"""Six that swing, each in its own way, and three that do not; the rest takes its time."""
+HEARD = [n if n in SOON else pytest.param(n, marks=pytest.mark.slow) for n in SONG_IDS]
+
+
+@pytest.mark.parametrize("name", HEARD)
+def test_the_swing_is_heard_again(songs, sheets, name):
+    """In all songs that swing, and as little in all that do not."""
+    song, sheet = songs[name], sheets[name]
+    if not beats_eighths(song):
+        pytest.skip("nobody beats the second eighth")
     stage = Stage(sheet, GENRES[song.genre])
     beats = [stage.tempo.seconds(beat) for beat in range(sheet.beats)]
     wanted = swing_ratio(song, GENRES[song.genre].feel)
-    assert heard_swing(stage.sound("drums"), beats) == pytest.approx(wanted, abs=0.12)
+    part = BEATEN_BY.get(song.genre, "drums")
+    assert heard_swing(stage.sound(part), beats) == pytest.approx(wanted, abs=0.10)
+
+
+@pytest.mark.parametrize("name", SONG_IDS)
+def test_everybody_swings_as_the_file_and_the_genre_say(songs, sheets, name):
+    """Where the second eighths of each part are put, the player's own lateness taken off."""
+    song, sheet = songs[name], sheets[name]
+    stage = Stage(sheet, GENRES[song.genre])
+    feel = GENRES[song.genre].feel
+    ratio, second = swing_ratio(song, feel), 2 / 3 if feel == "triplet" else 1 / 2
+    found = {}
+    for part in sheet.parts:
+        places = []
+        for item in stage.placed(part):
+            beat = np.floor(item.note.beat)
+            if abs(item.note.beat - beat - second) < 0.01:
+                begin, end = stage.tempo.seconds(beat), stage.tempo.seconds(beat + 1)
+                own_s = PLAYERS[part].late_s + item.note.late_s
+                places.append((item.start_s - own_s - begin) / (end - begin))
+        if len(places) >= 12:
+            own = soloist_ratio(ratio, feel) if part in JAZZ_SOLOISTS else ratio
+            found[part] = np.median(places) - own / (1 + own)
+    assert found
+    assert max(map(abs, found.values())) < 0.02, found
+
+
+@cache
+def measured(name):
+    """All that is measured on a whole tape, so that no song is performed twice."""
+    song = read_song(SONGS / f"{name}.toml")
+    tape = perform(song)
+    prove_tape(tape)
+    assert count_frames(song) == len(tape)
+    sheet = compose(song)
+    tempo = Stage(sheet, GENRES[song.genre]).tempo
+    bars = [tempo.seconds(bar * sheet.beats_a_bar) for bar in range(len(sheet.bars) + 1)]
+    return Measured(
+        len(tape) / TAPE_HZ,
+        heard_key(tape, TAPE_HZ),
+        heard_tempo(tape, TAPE_HZ),
+        bar_likeness(tape[::2], TAPE_HZ // 2, bars, sheet.sections),
+    )
+
+
+class Measured(NamedTuple):
+    """One tape: its length, tonic and whether it is minor, tempo, likeness of bars."""
+
+    seconds: float
+    key: tuple[int, bool]
+    tempo: float
+    likeness: tuple[float, float]
 
 
 def related(key):
-    """The key itself, its relative, its dominant and subdominant, and its parallel."""
+    """The key itself, its relative, its dominant and its subdominant."""
     relative = (key.tonic + (3 if key.is_minor else -3)) % 12
     return {
         (key.tonic, key.is_minor),
-        (key.tonic, not key.is_minor),
         (relative, not key.is_minor),
         ((key.tonic + 7) % 12, key.is_minor),
-        ((key.tonic + 5) % 12, key.is_minor),
         ((key.tonic + 7) % 12, False),
+        ((key.tonic + 5) % 12, key.is_minor),
     }
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", SONG_IDS)
 def test_a_whole_song_is_what_its_file_says(songs, name):
-    song = songs[name]
-    tape = perform(song)
-    prove_tape(tape)
-    assert count_frames(song) == len(tape)
-    length_s = len(tape) / TAPE_HZ
-    assert 75.0 <= length_s <= 150.0
-    assert length_s == pytest.approx(seconds(song), abs=6.0)
-    assert heard_key(tape, TAPE_HZ) in related(read_key(song.key))
-    ratio = heard_tempo(tape, TAPE_HZ) / song.tempo
-    assert min(abs(np.log(ratio / share)) for share in (1 / 3, 0.5, 2 / 3, 1, 1.5, 2)) < 0.05
-    sheet = compose(song)
-    tempo = Stage(sheet, GENRES[song.genre]).tempo
-    bars = [tempo.seconds(bar * sheet.beats_a_bar) for bar in range(len(sheet.bars) + 1)]
-    same, other = bar_likeness(tape[::2], TAPE_HZ // 2, bars, sheet.sections)
+    song, found = songs[name], measured(name)
+    assert 75.0 <= found.seconds <= 150.0
+    assert found.seconds == pytest.approx(seconds(song), abs=6.0)
+    assert found.key in related(read_key(song.key))
+    ratios = (0.5, 1.0, 2.0, 1.5) if GENRES[song.genre].feel == "triplet" else (0.5, 1.0, 2.0)
+    assert min(abs(found.tempo / (share * song.tempo) - 1.0) for share in ratios) < 0.04
+    same, other = found.likeness
     loose = song.genre == "cool" or song.lift
     assert same > other + (0.3 if loose else 0.5)
+
+
+@pytest.mark.slow
+def test_three_keys_of_four_are_found_exactly(songs):
+    exact = {
+        name: measured(name).key == (read_key(song.key).tonic, read_key(song.key).is_minor)
+        for name, song in songs.items()
+    }
+    assert np.mean(list(exact.values())) >= 0.75, sorted(n for n, hit in exact.items() if not hit)

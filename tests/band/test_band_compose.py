@@ -151,7 +151,7 @@ def test_strong_notes_snap_to_the_chord_and_weak_ones_keep_the_scale(songs):
     sheet = Sheet(songs["thin_film"])
     assert fit(sheet, 0.0, 0.5, 71) == 72
     assert fit(sheet, 0.5, 0.5, 71) == 71
-    assert fit(sheet, 4.5, 0.5, 79) == 80, "the leading note over the dominant"
+    assert fit(sheet, 12.5, 0.5, 79) == 80, "the leading note over the dominant"
     assert fit(sheet, 0.0, 0.5, 71, avoid=72) in {69, 72}
 
 

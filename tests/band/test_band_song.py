@@ -81,6 +81,10 @@ def test_all_problems_are_told_at_once(boogie):
         ({"form": ("intro", "A")}, "chords.end"),
         ({"form": ("intro", "end", "A:waltz")}, "form[2]"),
         ({"answer": (("1", 8.0),)}, "answer"),
+        ({"tempo": float("nan")}, "tempo"),
+        ({"swing": float("inf")}, "swing"),
+        ({"hook": (("1", float("nan")), ("2", 4.0), ("3", 4.0))}, "hook[0]"),
+        ({"mix": {"sax": float("nan")}}, "mix.sax"),
         ({"melody": {"intro": "x x", "A": "h h h h h h h", "end": "c c"}}, "melody.A"),
         ({"melody": {"intro": "x x", "end": "c c"}}, "melody.A"),
     ],
@@ -103,6 +107,24 @@ def test_a_known_tune_is_recognised(boogie):
     (problem,) = problems(replace(boogie, hook=theirs))
     assert problem.place == "hook"
     assert "+0 +2 -2 +5 -1" in problem.found
+
+
+@pytest.mark.parametrize(
+    ("pitches", "beats"),
+    [
+        ((55, 64, 62, 60), (1, 1.5, 0.5)),
+        ((67, 67, 69, 67, 72), (0.75, 0.25, 1, 1)),
+        ((71, 70, 71, 72, 71), (1, 1, 1, 1)),
+    ],
+)
+def test_a_rhythm_gives_some_tunes_away_sooner(pitches, beats):
+    assert known_opening(pitches, beats)
+    assert known_opening(pitches, [2 * b for b in beats]), "at any tempo"
+
+
+def test_without_their_rhythm_three_steps_are_anybodys():
+    assert known_opening((55, 64, 62, 60), (1, 1, 1)) is None
+    assert known_opening((55, 64, 62, 60)) is None
 
 
 def test_a_known_tune_is_found_anywhere_in_a_melody():

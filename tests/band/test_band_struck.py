@@ -1,6 +1,13 @@
 import numpy as np
 import pytest
-from band_measures import centroid_hz, cents, peak_near, spectrum
+from band_measures import (
+    centroid_hz,
+    cents,
+    dies_in_s,
+    falls_by_60_db_s,
+    peak_near,
+    spectrum,
+)
 
 from game.band.instruments import bass, cymbals, drums, guitar, piano, vibraphone
 from game.band.modal import ring
@@ -12,12 +19,25 @@ def luck(seed=1):
 
 
 STRUCK = [
-    (piano.tone, (28, 45, 60, 72, 84)),
-    (guitar.electric, (40, 52, 64, 76)),
-    (guitar.nylon, (40, 52, 64, 76)),
-    (bass.tone, (28, 36, 45)),
-    (vibraphone.tone, (55, 67, 79)),
+    (piano.tone, (28, 40, 45, 52, 60, 66, 72, 84)),
+    (guitar.electric, (40, 46, 52, 58, 64, 70, 76)),
+    (guitar.nylon, (40, 46, 52, 58, 64, 70, 76)),
+    (bass.tone, (28, 32, 36, 40, 45)),
+    (vibraphone.tone, (55, 61, 67, 73, 79)),
 ]
+T60_S = {
+    piano.tone: {28: 9.7, 40: 9.2, 52: 5.9, 60: 4.3, 72: 2.5, 84: 1.8},
+    guitar.electric: {40: 5.2, 76: 1.9},
+    guitar.nylon: {40: 3.0, 72: 1.0},
+    bass.tone: {28: 2.1, 43: 1.4},
+    vibraphone.tone: {55: 6.9, 79: 3.5},
+}
+"""Of the first partial, as printed."""
+DIES_MS = {
+    "hat": 20, "open_hat": 110, "ride": 240, "crash": 390, "snare": 100, "kick": 175,
+    "brush": 120, "conga": 105, "bass_drum": 150,
+}  # fmt: skip
+"""By 20 dB, as printed."""
 
 
 def test_the_bank_is_the_sum_of_its_modes():
@@ -45,6 +65,20 @@ def test_struck_tones_are_in_tune_and_start_and_end_in_silence(strike, pitches):
         assert sound.dtype == np.float32
         assert np.max(np.abs(sound[-50:])) < 0.05 * np.max(np.abs(sound))
         assert np.array_equal(sound, strike(pitch, 0.7, "", luck()))
+
+
+@pytest.mark.parametrize(
+    ("strike", "pitch"), [(strike, pitch) for strike, row in T60_S.items() for pitch in row]
+)
+def test_struck_tones_ring_as_long_as_printed(strike, pitch):
+    found = falls_by_60_db_s(strike(pitch, 0.7, "", luck()), hertz(pitch))
+    assert found == pytest.approx(T60_S[strike][pitch], rel=0.08)
+
+
+@pytest.mark.parametrize("name", sorted(DIES_MS))
+def test_drums_die_away_as_fast_as_printed(name):
+    found = np.mean([1000 * dies_in_s(drums.tone(0, 0.8, name, luck(seed))) for seed in range(4)])
+    assert found == pytest.approx(DIES_MS[name], rel=0.25)
 
 
 @pytest.mark.parametrize("pitch", [28, 40, 52, 60, 72])
@@ -86,6 +120,9 @@ def test_a_pianos_tone_has_a_second_slower_decay():
     early = levels[1] - levels[3]
     late = levels[-4] - levels[-2]
     assert early > 1.3 * late > 0
+    assert falls_by_60_db_s(sound, hertz(60)) == pytest.approx(4.3, rel=0.08)
+    later = falls_by_60_db_s(sound, hertz(60), first_s=2.5, last_s=4.5)
+    assert later == pytest.approx(12.7, rel=0.08)
 
 
 def test_a_palm_and_a_slap_are_heard():

@@ -1,37 +1,39 @@
 import numpy as np
 import pytest
-from band_measures import centroid_hz, peak_near, pitch_track, vibrato
+from band_measures import (
+    between_partials_db,
+    centroid_hz,
+    peak_near,
+    pitch_track,
+    rises_in_s,
+    vibrato,
+)
+from band_voices import VOICES
 
 from game.band.instruments.accordion import ACCORDION
-from game.band.instruments.brass import TROMBONE, TRUMPET, TUBA
+from game.band.instruments.brass import TRUMPET
 from game.band.instruments.reeds import CLARINET, FLUTE, SAX
 from game.band.instruments.sustained import PLAIN, Held, Manner, Tables, play
 from game.band.instruments.violin import VIOLIN
-from game.band.instruments.voices import (
-    BARITONE,
-    CHOIR,
-    MAN,
-    SOPRANO,
-    WOMAN,
-    Syllable,
-    articulate,
-    mouth,
-)
+from game.band.instruments.voices import BARITONE, MAN, WOMAN, Syllable, articulate, mouth
+from game.band.registers import LEADS
 from game.band.waves import RATE_HZ, hertz
 
-VOICES = {
-    "sax": (SAX, 58),
-    "clarinet": (CLARINET, 65),
-    "flute": (FLUTE, 76),
-    "trumpet": (TRUMPET, 69),
-    "trombone": (TROMBONE, 55),
-    "tuba": (TUBA, 36),
-    "violin": (VIOLIN, 69),
-    "accordion": (ACCORDION, 69),
-    "baritone": (BARITONE, 55),
-    "soprano": (SOPRANO, 69),
-    "choir": (CHOIR, 60),
+RANGES = {name: (LEADS[name].low, LEADS[name].high) for name in VOICES if name in LEADS} | {
+    "choir": (48, 76),
+    "tuba": (29, 48),
 }
+ATTACK_MS = {
+    "sax": (20, 40), "clarinet": (20, 50), "flute": (20, 50), "trumpet": (15, 30),
+    "trombone": (15, 35), "tuba": (25, 55), "violin": (40, 90), "accordion": (15, 35),
+    "baritone": (30, 60), "soprano": (30, 60), "choir": (45, 90),
+}  # fmt: skip
+"""From 10 to 90 %, as printed; a section may take longer than one voice."""
+FLOOR_DB = {
+    "sax": -37, "clarinet": -44, "flute": -33, "trumpet": -48, "trombone": -48, "tuba": -45,
+    "violin": -43, "accordion": -51, "baritone": -38, "soprano": -37, "choir": -38,
+}  # fmt: skip
+"""Breath or bow between the partials, as printed."""
 
 
 def one_note(voice, pitch, *, force=0.7, seconds=2.5, seed=1, manner=PLAIN):
@@ -40,11 +42,44 @@ def one_note(voice, pitch, *, force=0.7, seconds=2.5, seed=1, manner=PLAIN):
 
 
 @pytest.mark.parametrize("name", sorted(VOICES))
-def test_sustained_tones_are_in_tune_and_start_and_end_in_silence(name):
+def test_sustained_tones_are_in_tune_from_the_bottom_to_the_top(name):
+    voice, _ = VOICES[name]
+    low, high = RANGES[name]
+    for pitch in np.linspace(low, high, 5).round().astype(int):
+        still = Manner(vibrato=0.0)
+        sound = one_note(voice, pitch, seconds=1.6, seed=int(pitch), manner=still)
+        middle = pitch_track(sound, hertz(pitch))[RATE_HZ // 2 : -RATE_HZ // 3]
+        assert abs(np.mean(middle)) < 3.0, pitch
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", sorted(VOICES))
+def test_no_pitch_of_any_voice_is_out_of_tune(name):
+    voice, _ = VOICES[name]
+    low, high = RANGES[name]
+    for pitch in range(low, high + 1, 2):
+        for seed in (1, 2, 3):
+            sound = one_note(voice, pitch, seed=seed)
+            middle = pitch_track(sound, hertz(pitch))[RATE_HZ // 2 : -RATE_HZ // 3]
+            assert abs(np.mean(middle)) < 3.0, (pitch, seed)
+
+
+@pytest.mark.parametrize("name", sorted(VOICES))
+def test_attack_and_noise_are_as_printed(name):
+    voice, middle = VOICES[name]
+    low, high = RANGES[name]
+    least, most = ATTACK_MS[name]
+    for pitch in (low + 3, middle, high - 5):
+        sound = one_note(voice, pitch, force=0.8, seed=3, manner=Manner(vibrato=0.0))
+        assert least <= 1000 * rises_in_s(sound, hertz(pitch)) <= most, pitch
+        floor_db = between_partials_db(sound[int(0.8 * RATE_HZ) : -RATE_HZ // 4], hertz(pitch))
+        assert floor_db == pytest.approx(FLOOR_DB[name], abs=3.0), pitch
+
+
+@pytest.mark.parametrize("name", sorted(VOICES))
+def test_sustained_tones_start_and_end_in_silence_and_come_again(name):
     voice, pitch = VOICES[name]
     sound = one_note(voice, pitch)
-    middle = pitch_track(sound, hertz(pitch))[RATE_HZ // 2 : -RATE_HZ // 3]
-    assert abs(np.mean(middle)) < 3.0
     assert sound[0] == 0.0
     assert sound[-1] == 0.0
     assert np.all(np.isfinite(sound))
@@ -94,13 +129,6 @@ def test_a_flute_is_nearly_a_sine_until_it_is_blown():
     assert ratios[1] > ratios[0] + 5.0
 
 
-def test_nothing_folds_back_from_the_highest_loudest_trumpet():
-    sound = one_note(TRUMPET, 82, force=1.0)
-    power = np.abs(np.fft.rfft(sound * np.blackman(len(sound)))) ** 2
-    freqs = np.fft.rfftfreq(len(sound), 1 / RATE_HZ)
-    assert 10 * np.log10(power[freqs > 9900].sum() / power.sum()) < -50.0
-
-
 def test_a_legato_join_does_not_click():
     notes = [Held(0.0, 0.5, 62, 0.7), Held(0.5, 1.0, 67, 0.7), Held(1.0, 1.6, 64, 0.7)]
     sound = play(VIOLIN, notes, np.random.default_rng(3), Tables())
@@ -144,3 +172,12 @@ def test_syllables_change_without_a_click():
     sung = articulate(throat, [Syllable(0.0, 1.0, "a"), Syllable(1.0, 2.0, "u")], MAN)
     bend = np.abs(np.diff(sung, 2))
     assert bend[RATE_HZ - 400 : RATE_HZ + 2000].max() < 1.5 * bend[RATE_HZ // 2 : -RATE_HZ].max()
+
+
+def test_a_mouth_that_opens_late_sings_as_one_that_was_never_shut(monkeypatch):
+    throat = one_note(BARITONE, 55, seconds=4.0)
+    sung = [Syllable(i * 0.8, i * 0.8 + 0.5, vowel) for i, vowel in enumerate("aueo")]
+    short = articulate(throat, sung, MAN)
+    monkeypatch.setattr("game.band.instruments.voices.WARM_S", 60.0)
+    whole = articulate(throat, sung, MAN)
+    assert np.max(np.abs(short - whole)) < 1e-4 * np.max(np.abs(whole))

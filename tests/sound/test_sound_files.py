@@ -229,3 +229,26 @@ def test_a_sound_louder_than_full_is_made_softer_and_keeps_its_shape(tmp_path: P
     assert np.allclose(heard, loud / np.abs(loud).max(), atol=1e-6)
     soundfile.write(tmp_path / "full.wav", 2 * tone(), RATE_HZ, "FLOAT")
     assert np.allclose(read_audio(tmp_path / "full.wav"), 2 * tone(), atol=1e-6)
+
+
+def test_a_single_absurd_value_does_not_make_silence_of_the_rest(tmp_path: Path) -> None:
+    sound = tone(2.0)
+    sound[RATE_HZ] = 3e38
+    soundfile.write(tmp_path / "stray.wav", sound, RATE_HZ, "FLOAT")
+    said: list[str] = []
+    heard = read_audio(tmp_path / "stray.wav", warned=said.append)
+    assert said == ["stray.wav holds 1 samples of absurd value; they were limited."]
+    assert np.sqrt(np.mean(heard**2)) > 0.15
+    assert np.abs(heard).max() == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize("suffix", ["ogg", "wav", "mp3", "bin"])
+def test_no_library_speaks_by_itself_about_what_is_no_sound(
+    tmp_path: Path, rng: np.random.Generator, capfd: pytest.CaptureFixture[str], suffix: str
+) -> None:
+    """Whatever the file is called: what nobody knows is shown to the reader of MP3 in the end."""
+    path = tmp_path / f"noise.{suffix}"
+    path.write_bytes(rng.integers(0, 256, 60_000, np.uint8).tobytes())
+    with pytest.raises(GameError, match="is not a sound"):
+        read_audio(path)
+    assert capfd.readouterr() == ("", "")

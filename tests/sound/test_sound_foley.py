@@ -11,6 +11,7 @@ MUST_EXIST = {
     "snip", "sizzle", "tear", "ember_puff", "brush", "swarf", "chip", "knock", "film_flap", "step",
     "switch", "nail", "dull_tap", "relay", "pen", "paper", "needle_drop", "coins", "money",
     "whistle", "gulls", "winch", "tram_bell", "water", "door", "boots", "cloth", "glove",
+    "tram", "ice", "crowd", "foghorn", "doorbell", "dog",
 }  # fmt: skip
 
 

@@ -78,7 +78,7 @@ def _rim(luck: Luck) -> Sound:
 def _brush(luck: Luck) -> Sound:
     count = frames(0.20)
     time = times(count)
-    shape = np.minimum(1.0, time / 0.012) * np.exp(-time / 0.060)
+    shape = np.minimum(1.0, time / 0.012) * np.exp(-time / 0.052)
     wires = band_noise(count, 900, 6500, luck, order=1) * shape.astype(np.float32)
     skin = ring([190.0, 330.0], [1.0, 0.5], [0.10, 0.08], count)
     return to_peak(wires, 1.0) + to_peak(skin, 0.25)

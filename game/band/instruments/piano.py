@@ -14,6 +14,8 @@ MISTUNING_CENTS = 1.6
 SECOND_SOUND = 0.16
 SECOND_SOUND_LONGER = 3.2
 KNOCK = 0.06
+LONGEST_S = 9.2
+"""A short board takes the lowest strings' sound away faster than their weight alone would."""
 
 
 def stiffness(pitch: float) -> float:
@@ -55,7 +57,7 @@ def tone(pitch: int, force: float, _touch: str, luck: Luck) -> Sound:
     f1_hz = hertz(pitch)
     numbers, freqs = partials(f1_hz, stiffness(pitch), MOST_PARTIALS)
     levels = _levels(numbers, freqs, f1_hz, force)
-    t60_s = 7.5 * (f1_hz / 110.0) ** -0.62
+    t60_s = min(LONGEST_S, 7.5 * (f1_hz / 110.0) ** -0.62)
     khz = freqs / 1000.0
     dying = 1.0 / (1.0 / t60_s + khz**2 * 0.030 + khz * 0.10)
     count = 1 if pitch < 40 else 2 if pitch < 52 else 3

@@ -15,6 +15,8 @@ TABLE = 4096
 TABLE_ROOM = 1.04
 """Partials are left out early enough for vibrato and scoops to stay under the top."""
 JOIN_S = 0.008
+SHORTEST_JOIN = 32
+"""Samples; a note that is over before it has begun is still not cut off."""
 NOISE_LOOP_S = 12.0
 CONTROL = 8
 """Pitch, loudness and brightness are drawn at every eighth sample, 2756 times a second."""
@@ -158,7 +160,7 @@ def play(
     loudness = _envelope(voice, notes, moments, luck)
     opened = voice.brightness * np.minimum(loudness, 1.15) ** 1.6
     bright = np.clip(0.04 + opened + 0.025 * wander(moments, 6.0, luck), 0.0, 1.0)
-    sound = _tone(voice, notes, phase, _spread(bright, count).astype(np.float32), tables)
+    sound = tone(voice, notes, phase, _spread(bright, count).astype(np.float32), tables)
     if manner.growl:
         throat = 2.0 * np.pi * np.cumsum(83.0 + 6.0 * wander(moments, 4.0, luck))
         loudness *= 1.0 + manner.growl * np.sin(throat * CONTROL / RATE_HZ)
@@ -180,19 +182,13 @@ def _spread(control: Curve, count: int) -> Curve:
 
 
 def _pitch_curve(voice: Voice, notes: Sequence[Held], time: Curve, luck: Luck) -> Curve:
-    moments: list[float] = []
-    pitches: list[float] = []
-    for index, note in enumerate(notes):
-        glide = min(voice.glide_s, note.length_s * 0.4)
-        if index == 0:
-            scoop = voice.scoop_cents * (0.5 + 0.8 * luck.random()) / 100.0
-            moments += [note.start_s, note.start_s + min(0.075, note.length_s * 0.4)]
-            pitches += [note.pitch + scoop, note.pitch]
-        else:
-            moments += [note.start_s - 0.3 * glide, note.start_s + 0.7 * glide + 1e-4]
-            pitches += [notes[index - 1].pitch, note.pitch]
-        moments.append(max(note.end_s - 0.012, moments[-1] + 1e-4))
-        pitches.append(note.pitch)
+    first = notes[0]
+    scoop = voice.scoop_cents * (0.5 + 0.8 * luck.random()) / 100.0
+    moments = [first.start_s, first.start_s + min(0.075, first.length_s * 0.4)]
+    pitches = [first.pitch + scoop, first.pitch]
+    for (begin_s, end_s), before, note in zip(glides(voice, notes), notes, notes[1:], strict=False):
+        moments += [max(begin_s, moments[-1] + 1e-4), max(end_s, moments[-1] + 2e-4)]
+        pitches += [before.pitch, note.pitch]
     curve = np.interp(time, moments, pitches)
     if notes[-1].touch == LONG_TOUCH:
         fallen = np.clip((time - (notes[-1].end_s - FALL_S)) / FALL_S, 0.0, 1.4)
@@ -255,32 +251,69 @@ def _envelope(voice: Voice, notes: Sequence[Held], time: Curve, luck: Luck) -> C
     return np.maximum(smooth, 0.0)
 
 
-def _tone(
-    voice: Voice, notes: Sequence[Held], phase: Curve, bright: Sound, tables: Tables
-) -> Sound:
-    """Read every note's waves with the phrase's one phase and cross-fade them at the joins."""
-    count, join = len(phase), frames(JOIN_S)
+def glides(voice: Voice, notes: Sequence[Held]) -> list[tuple[float, float]]:
+    """Give from when to when the pitch is on its way, for every note but the first, in seconds."""
+    spans = []
+    for note in notes[1:]:
+        glide = min(voice.glide_s, note.length_s * 0.4)
+        spans.append((note.start_s - 0.3 * glide, note.start_s + 0.7 * glide + 1e-4))
+    return spans
+
+
+def joins(voice: Voice, notes: Sequence[Held]) -> list[tuple[int, int]]:
+    """Give where the waves of one note are faded over into those of the next, in samples.
+
+    The partials of a wave end under the top at the wave's own pitch. So the waves of the higher
+    of two notes are read until the pitch has come down, or before it begins to rise: read with
+    the lower ones, the highest partials would pass half the rate and fold back.
+    """
+    spans: list[tuple[int, int]] = []
+    length, slack = frames(2.0 * JOIN_S), 2 * CONTROL
+    for (begin_s, end_s), before, note in zip(glides(voice, notes), notes, notes[1:], strict=False):
+        if note.pitch > before.pitch:
+            end = frames(begin_s) - slack
+            begin = end - length
+        else:
+            begin = frames(end_s) + slack
+            end = begin + length
+        earliest = spans[-1][0] if spans else 0
+        begin = max(begin, earliest)
+        spans.append((begin, max(end, begin + SHORTEST_JOIN)))
+    return spans
+
+
+def tone(voice: Voice, notes: Sequence[Held], phase: Curve, bright: Sound, tables: Tables) -> Sound:
+    """Read every note's waves with the phrase's one phase, and fade each over into the next.
+
+    Parameters
+    ----------
+    voice, notes : as in `play`
+    phase : (frames,) turns since the start of the phrase
+    bright : (frames,) brightness from 0 to 1
+    tables : waves made so far
+
+    Returns
+    -------
+    (frames,) float32 of even loudness
+    """
+    count = len(phase)
+    spans = [(0, 0), *joins(voice, notes)]
+    ends = [end for _, end in spans[1:]] + [count]
     sound = np.zeros(count, np.float32)
-    for index, note in enumerate(notes):
-        is_last = index + 1 == len(notes)
-        start = max(0, frames(note.start_s) - join) if index else 0
-        end = count if is_last else min(count, frames(notes[index + 1].start_s) + join)
-        if end <= start:
+    for note, (begin, full), end in zip(notes, spans, ends, strict=True):
+        last = min(count, max(end, full))
+        if last <= begin:
             continue
-        weight = np.ones(end - start, np.float32)
-        slope = min(2 * join, end - start)
-        if index:
-            weight[:slope] *= np.linspace(0.0, 1.0, slope, dtype=np.float32)
-        if not is_last:
-            weight[-slope:] *= np.linspace(1.0, 0.0, slope, dtype=np.float32)
-        share = bright[start:end]
-        place = phase[start:end]
-        part = _read(tables.of(voice, note.pitch), place, share)
-        sound[start:end] += weight * part
+        part = read(tables.of(voice, note.pitch), phase[begin:last], bright[begin:last])
+        rise = min(full, last) - begin
+        weight = np.linspace(0.0, 1.0, full - begin, dtype=np.float32)[:rise]
+        sound[begin : begin + rise] *= 1.0 - weight
+        sound[begin : begin + rise] += weight * part[:rise]
+        sound[begin + rise : last] = part[rise:]
     return sound
 
 
-def _read(waves: tuple[Sound, Sound, Sound], phase: Curve, bright: Sound) -> Sound:
+def read(waves: tuple[Sound, Sound, Sound], phase: Curve, bright: Sound) -> Sound:
     """Read the waves of a note, mixed by brightness; a wave that is not heard is not read."""
     place = (phase - np.floor(phase)) * TABLE
     left = np.minimum(place.astype(np.int32), TABLE - 1)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from game.band.filters import through
 from game.band.instruments.sustained import Voice
 from game.band.waves import RATE_HZ, Curve, Sound, frames
 
@@ -15,6 +16,8 @@ ONSET_S = 0.055
 ONSET_SHARE = 0.75
 BLEND_S = 0.030
 BLOCK = 64
+WARM_S = 0.1
+"""A mouth is opened so long before it is heard: its narrowest formant has then swung in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +121,12 @@ def mouth(throat: Sound, vowel: Vowel) -> Sound:
         turn = -2.0 * radius * np.cos(2.0 * np.pi * centre_hz / RATE_HZ)
         tail = radius**2
         rows.append([1.0 + turn + tail, 0.0, 0.0, 1.0, turn, tail])
-    shaped = signal.sosfilt(np.array(rows), throat)
+    shaped = through(np.array(rows), throat)
     return np.asarray(signal.lfilter([1.0, -LIPS], [1.0], shaped), dtype=np.float32)
 
 
 def articulate(throat: Sound, syllables: Sequence[Syllable], vowels: dict[str, Vowel]) -> Sound:
-    """Sing syllables: every vowel's own filter runs, and their outputs are blended.
+    """Sing syllables: every vowel has its own filter, and their outputs are blended.
 
     Changing the coefficients of one filter would click at every change.
     """
@@ -140,11 +143,26 @@ def articulate(throat: Sound, syllables: Sequence[Syllable], vowels: dict[str, V
         shares[syllable.vowel][start:opened] = 1.0 - ONSET_SHARE
         shares[ONSET][start:opened] = ONSET_SHARE
     total = np.zeros(len(throat), np.float32)
-    grid = np.arange(len(throat)) / BLOCK
     width = max(3, frames(BLEND_S) // BLOCK)
     for name, share in shares.items():
-        if np.any(share):
-            smooth = ndimage.uniform_filter1d(share, width, mode="nearest")
-            blend = np.interp(grid, np.arange(points), smooth).astype(np.float32)
-            total += mouth(throat, vowels[name]) * blend
+        smooth = ndimage.uniform_filter1d(share, width, mode="nearest")
+        for begin, end in _open_spans(smooth, len(throat)):
+            early = max(0, begin - frames(WARM_S))
+            sound = mouth(throat[early:end], vowels[name])[begin - early :]
+            place = np.arange(begin, end) / BLOCK
+            total[begin:end] += sound * np.interp(place, np.arange(points), smooth)
     return total
+
+
+def _open_spans(share: Curve, count: int) -> list[tuple[int, int]]:
+    """Give from where to where a vowel is heard at all, in samples; short gaps are no gaps."""
+    heard = np.flatnonzero(share > 0.0)
+    if not heard.size:
+        return []
+    apart = np.flatnonzero(np.diff(heard) > frames(WARM_S) // BLOCK)
+    firsts = heard[np.concatenate([[0], apart + 1])]
+    lasts = heard[np.concatenate([apart, [-1]])]
+    return [
+        (max(0, (int(first) - 1) * BLOCK), min(count, (int(last) + 1) * BLOCK))
+        for first, last in zip(firsts, lasts, strict=True)
+    ]
