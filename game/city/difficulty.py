@@ -55,6 +55,11 @@ SWEEP_PERCENT = 145
 """Of the usual patrols, while that one order more holds."""
 
 
+def searches_until_days(serious_searches: int, measure: Measure) -> int:
+    """Give the serious searches that make fifteen days, where an author wants so many."""
+    return max(1, serious_searches + measure.searches)
+
+
 def kinder(a: Name, b: Name) -> Name:
     """Give the kinder of two."""
     return min(a, b, key=NAMES.index)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from game.city import difficulty
 from game.city.chance import roll
 from game.city.endings import TRIALS, forced, returns
 from game.city.events import DossierGrew, Ended, FifteenDays, HeatChanged, Lost
@@ -134,7 +135,7 @@ def count_serious(turn: Turn, found: tuple[Owned, ...]) -> None:
 
 def searches_until_days(state: State) -> int:
     """Give the serious searches that make fifteen days."""
-    return max(1, state.level.rules.serious_searches + state.measure.searches)
+    return difficulty.searches_until_days(state.level.rules.serious_searches, state.measure)
 
 
 def warn_serious(turn: Turn) -> None:

@@ -18,8 +18,13 @@ from game.city.turn import CannotBeDone, Turn, refuse
 
 def why_not(state: State, place: Place) -> Said | None:
     """Tell why a place cannot be entered in this block, if so."""
-    if BLOCKS[state.clock.block % len(BLOCKS)] not in place.blocks:
-        return say("refuse-closed-block")
+    now = state.clock.block % len(BLOCKS)
+    if BLOCKS[now] not in place.blocks:
+        later = ((now + ahead) % len(BLOCKS) for ahead in range(1, len(BLOCKS)))
+        opens = next((block for block in later if BLOCKS[block] in place.blocks), None)
+        if opens is None:
+            return say("refuse-not-for-us")
+        return say("refuse-closed-block", opens=f"opens-{opens}")
     if place.kind == "hospital" and state.clock.day < state.town.hospital_from:
         return say("refuse-closed-door", days=state.town.hospital_from - state.clock.day)
     if not holds(Known(state), place.when):

@@ -263,7 +263,8 @@ class Menu:
         def begin(difficulty: Name) -> Change:
             return self._begin(level, over=over, below=page, difficulty=difficulty)
 
-        page = HowHard(self._kit, NORMAL, then=begin)
+        searches = self._levels[level].rules.serious_searches
+        page = HowHard(self._kit, NORMAL, then=begin, serious_searches=searches)
         return Push(page)
 
     def _begin(

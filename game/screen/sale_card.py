@@ -68,6 +68,11 @@ def dislikes(words: Words, buyer: SeenBuyer) -> str:
     return words("sale-minds", faults=faults)
 
 
+def takes(buyer: SeenBuyer, item: SeenBone | SeenThing) -> bool:
+    """Tell whether somebody ever buys such a thing."""
+    return isinstance(item, SeenBone) or dict(buyer.wants).get(item.kind, 0) > 0
+
+
 def other_wants(words: Words, buyer: SeenBuyer) -> str:
     """Say what else somebody buys, or nothing."""
     kinds = ", ".join(words(f"kind-{kind}") for kind, _ in buyer.wants)

@@ -9,7 +9,7 @@ from game.city.events import Answered, Event, Heard
 from game.city.seen import SeenBone, SeenBuyer, SeenDeal, SeenStreet, SeenThing
 from game.screen.host import Host
 from game.screen.kit import Kit
-from game.screen.sale_card import Ladder, deal_line, refusal_key
+from game.screen.sale_card import Ladder, deal_line, refusal_key, takes
 from game.screen.sale_listening import Listening
 from game.screen.sale_view import Talk
 from game.screen.scene import TICKS_PER_S
@@ -36,6 +36,7 @@ class Talker:
         self._buyer = ""
         self._item = 0
         self._ask_kop = 0
+        self._ladder = Ladder.round_about(0, 0)
         self._answer: Answered | None = None
         self._said = ""
         self._said_ticks = 0
@@ -79,6 +80,18 @@ class Talker:
         return self._answer is not None and self._answer.answer == "refuse"
 
     @property
+    def why_not(self) -> str:
+        """Why no price would be heard: he never takes such things, has gone, or has enough."""
+        buyer, item = self.buyer, self.item
+        if buyer is None or item is None or self.deal is not None:
+            return ""
+        if not takes(buyer, item):
+            return self._kit.words("sale-never-takes")
+        if buyer.left > 0:
+            return ""
+        return self._kit.words("sale-gone" if self.refused else "sale-turned-away")
+
+    @property
     def ask_kop(self) -> int:
         """What one asks."""
         return self._ask_kop
@@ -87,6 +100,8 @@ class Talker:
     def talk(self) -> Talk:
         """How the sale stands, to be painted."""
         names_price = self.item is not None and not self.agreed and not self.listening
+        why_not = self.why_not if names_price else ""
+        has_ladder = names_price and (self.refused or not why_not)
         return Talk(
             buyer=self.buyer,
             item=self.item,
@@ -95,7 +110,8 @@ class Talker:
             listening=self.hearing,
             guess_kop=self.guess_kop(),
             ask_kop=self._ask_kop,
-            ladder=self._ladder() if names_price else None,
+            ladder=self._ladder if has_ladder else None,
+            why_not=why_not,
         )
 
     @property
@@ -118,7 +134,7 @@ class Talker:
         for guess in self.street.guesses:
             if (guess.buyer, guess.item) == (self._buyer, self._item):
                 return guess.kop
-        return item.plain_kop
+        return 0 if self.why_not else item.plain_kop
 
     def turn_to(self, buyer: SeenBuyer) -> None:
         """Turn to somebody, who says something."""
@@ -158,16 +174,15 @@ class Talker:
 
     def move_price(self, steps: int) -> None:
         """Ask more or less."""
-        if self.item is not None and not self.agreed:
-            self._ask_kop = self._ladder().moved(self._ask_kop, steps)
+        if self._may_ask():
+            self._ask_kop = self._ladder.moved(self._ask_kop, steps)
             self._kit.desk.sound("nail", gain=0.5)
 
     def price_at(self, share: float) -> None:
         """Ask what stands at a place of the ladder, 0 to 1."""
-        if self.item is not None and not self.agreed:
-            ladder = self._ladder()
-            steps = round(share * ladder.high_kop / ladder.step_kop)
-            self._ask_kop = ladder.moved(0, max(1, steps))
+        if self._may_ask():
+            steps = round(share * self._ladder.high_kop / self._ladder.step_kop)
+            self._ask_kop = self._ladder.moved(0, max(1, steps))
 
     def offered(self, happened: Sequence[Event]) -> None:
         """Take in what came of an offer: he listens, or answers at once."""
@@ -226,13 +241,17 @@ class Talker:
         self.hearing.tick(self.sound())
         return self.hearing.over
 
-    def _ask_what_it_might_bring(self) -> None:
-        guess = self.guess_kop()
-        ladder = Ladder.round_about(guess, 0)
-        self._ask_kop = ladder.moved(max(ladder.step_kop, guess), 0)
+    def _may_ask(self) -> bool:
+        """Tell whether a price can be named; where none would be heard, say why."""
+        if self.why_not:
+            self._kit.captions.say(self.why_not)
+        return self.item is not None and not self.agreed and not self.why_not
 
-    def _ladder(self) -> Ladder:
-        return Ladder.round_about(self.guess_kop(), 0)
+    def _ask_what_it_might_bring(self) -> None:
+        """Set up the ladder; it stays as it is until another buyer or thing is chosen."""
+        guess = self.guess_kop()
+        self._ladder = Ladder.round_about(guess, 0)
+        self._ask_kop = self._ladder.moved(max(self._ladder.step_kop, guess), 0)
 
     def _speak(self, key: str) -> None:
         """Let him murmur, and write what it means."""

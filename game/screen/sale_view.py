@@ -7,6 +7,7 @@ import pygame
 from pygame import Rect
 
 from game.city.events import Answered
+from game.city.said import Term
 from game.city.seen import SeenBone, SeenBuyer, SeenDeal, SeenStreet, SeenThing
 from game.screen.flow import Column
 from game.screen.focus import Target
@@ -21,6 +22,7 @@ from game.screen.typefaces import BODY, HINT, LABEL, ROW_BOLD
 from game.screen.widgets import draw_button
 
 DEED_PX = 44
+INSET_PX = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,19 @@ class Talk:
     ask_kop: int = 0
     ladder: Ladder | None = None
     """Nothing = there is no price to be named now."""
+    why_not: str = ""
+    """Why no price that is named would be heard."""
+
+    @property
+    def told(self) -> tuple[tuple[Term, ...], int]:
+        """The lines heard so far, and once all are, the sum in kopecks that they make; else 0."""
+        if self.answer is None:
+            return (), 0
+        if self.listening is not None and not self.listening.over:
+            return self.listening.terms_yet(), 0
+        if self.deal is not None:
+            return self.deal.terms, self.deal.price_kop
+        return self.answer.terms, self.answer.price_kop
 
 
 class SaleView:
@@ -78,7 +93,7 @@ class SaleView:
             self._draw_corner(surface, where, street)
             return
         foot = len(deeds) * (self._deed_px + GAP_PX)
-        foot += self.ladder_box(where, deeds=0).height + 8 if talk.ladder else 0
+        foot += self.ladder_box(where, deeds=0).height + 8 if talk.ladder or talk.why_not else 0
         room = Rect(where.left, where.top, where.width, where.height - foot)
         column = Column(surface, self._kit.type, room)
         if talk.answer is None or self._kit.type.percent == 100:
@@ -86,11 +101,7 @@ class SaleView:
             short = answered or talk.item is not None
             self._card.buyer(column, talk.buyer, lens=lens, short=short, answered=answered)
         self._draw_reasons(column, talk)
-        if talk.ladder is not None:
-            pays = talk.deal.price_kop if talk.deal is not None else 0
-            box = self.ladder_box(where, deeds=len(deeds))
-            self._card.ladder(surface, box, talk.ladder, ask_kop=talk.ask_kop, pays_kop=pays)
-            self._write_ask(surface, box, talk)
+        self._draw_asking(surface, self.ladder_box(where, deeds=len(deeds)), talk)
         for target, text in deeds:
             kind = "lit" if target.name == here else "plain"
             draw_button(surface, target.box, text, self._kit.type, kind=kind, style=BODY)
@@ -100,20 +111,27 @@ class SaleView:
         if talk.answer is None:
             return
         column = Column(surface, self._kit.type, where)
-        listening, deal = talk.listening, talk.deal
-        done = listening is None or listening.over
-        terms = listening.terms_yet() if listening is not None else talk.answer.terms
-        if done and deal is not None:
-            terms = deal.terms
-        price_kop = deal.price_kop if deal is not None else talk.answer.price_kop
-        self._card.sum(column, terms, total_kop=price_kop if done else 0)
+        terms, total_kop = talk.told
+        self._card.sum(column, terms, total_kop=total_kop)
+
+    def _draw_asking(self, surface: pygame.Surface, where: Rect, talk: Talk) -> None:
+        """Draw the ladder, or why nothing can be asked; large text has no room for both."""
+        small = self._kit.type.percent == 100
+        if talk.ladder is not None and (small or not talk.why_not):
+            pays = talk.deal.price_kop if talk.deal is not None else 0
+            self._card.ladder(surface, where, talk.ladder, ask_kop=talk.ask_kop, pays_kop=pays)
+            self._write_ask(surface, where, talk)
+        elif talk.why_not:
+            room = where.inflate(-2 * INSET_PX, -2 * INSET_PX)
+            self._kit.type.write_lines(surface, talk.why_not, room, HINT.in_colour(RED_LIGHT))
 
     def _write_ask(self, surface: pygame.Surface, where: Rect, talk: Talk) -> None:
-        """Write under the ladder what one asks."""
+        """Write under the ladder what one asks, or why it stands still."""
         if self._kit.type.percent > 100:
             return
-        text = self._kit.words("sale-you-ask", price=self._host.money(talk.ask_kop))
-        style = LABEL.in_colour(AMBER_LIGHT)
+        asked = self._kit.words("sale-you-ask", price=self._host.money(talk.ask_kop))
+        text = talk.why_not or asked
+        style = LABEL.in_colour(RED_LIGHT if talk.why_not else AMBER_LIGHT)
         at = (where.centerx, where.bottom - 18)
         self._kit.type.write(surface, text, at, style, anchor="middle", within=where.width - 150)
 
@@ -126,23 +144,23 @@ class SaleView:
             return
         column.rule()
         if talk.answer is None:
-            self._draw_expected(column, item, talk.guess_kop)
+            self._draw_expected(column, item, talk)
             return
-        listening, deal = talk.listening, talk.deal
-        terms = listening.terms_yet() if listening is not None else talk.answer.terms
-        done = listening is None or listening.over
-        price_kop = deal.price_kop if deal is not None else talk.answer.price_kop
-        self._card.sum(column, terms, total_kop=price_kop if done else 0)
-        if done and deal is None and column.room > 24 * column.scale:
+        terms, total_kop = talk.told
+        self._card.sum(column, terms, total_kop=total_kop)
+        done = talk.listening is None or talk.listening.over
+        if done and talk.deal is None and column.room > 24 * column.scale:
             column.line(words(refusal_key(talk.answer)), HINT.in_colour(RED_LIGHT))
 
-    def _draw_expected(self, column: Column, item: SeenBone | SeenThing, guess_kop: int) -> None:
+    def _draw_expected(self, column: Column, item: SeenBone | SeenThing, talk: Talk) -> None:
         """Write what one knows of a thing before it is shown."""
         words = self._kit.words
         column.line(item_name(self._kit, self._host, item), ROW_BOLD)
         if isinstance(item, SeenBone) and column.room > 60 * column.scale:
             self._card.disc(column, item.now, plays=item.plays)
-        column.row(words("sale-guess"), self._host.money(guess_kop), ink=GREEN, name_style=HINT)
+        if not talk.why_not:
+            guess = self._host.money(talk.guess_kop)
+            column.row(words("sale-guess"), guess, ink=GREEN, name_style=HINT)
 
     def _draw_corner(self, surface: pygame.Surface, where: Rect, street: SeenStreet) -> None:
         """Draw the corner itself while one talks to nobody."""

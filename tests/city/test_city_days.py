@@ -19,6 +19,7 @@ from city_sample import (
 
 from game.city import commands as do
 from game.city.events import BlockBegan, DayBegan, DayEnded, Earned, Ended
+from game.city.said import say
 from game.city.step import step
 from game.city.view import view
 
@@ -79,6 +80,8 @@ def test_damp_eats_a_bone_where_it_is_damp_and_nowhere_else():
 def test_closed_places_say_why():
     state = replace(fresh(), clock=replace(fresh().clock, block=2))
     assert reason(state, do.GoTo("hospital")) == "refuse-closed-block"
+    hospital = next(place for place in view(state).places if place.id == "hospital")
+    assert hospital.why_not == say("refuse-closed-block", opens="opens-0")
     assert reason(state, do.GoTo("nowhere")) == "refuse-no-place"
     assert reason(state, do.Leave()) == "refuse-on-map"
     assert reason(at(state, "home"), do.GoTo("corner")) == "refuse-visiting"

@@ -9,6 +9,7 @@ import pygame
 import pytest
 from city_samples import (
     BONE,
+    DEAL,
     HEARD,
     OPENED,
     PORT,
@@ -26,6 +27,7 @@ from screen_samples import kit
 from game.city import commands, events
 from game.city.commands import PassGate, TookFilms
 from game.city.discs import Blank
+from game.city.said import Term, say
 from game.city.seen import Seen
 from game.screen.actions import Action
 from game.screen.kit import Kit
@@ -90,6 +92,28 @@ def dealing(of: Kit, *, agreed: bool) -> Street:
     return scene
 
 
+def unwanted(of: Kit) -> Street:
+    """Give a street in which one shows somebody what he never takes."""
+    scene = street(of)
+    live(scene, 1)
+    press_on(scene, "buyer-edik")
+    press_on(scene, "item-20061")
+    return scene
+
+
+def laughed_at(of: Kit) -> Street:
+    """Give a street in which the price was too dear, and he has turned away."""
+    scene = listening(of)
+    talk = fake(scene)
+    buyers = tuple(replace(b, left=0) if b.id == "edik" else b for b in STREET.buyers)
+    talk.seen = replace(IN_STREET, street=replace(STREET, buyers=buyers, guesses=()))
+    refusal = replace(HEARD[1], answer="refuse")
+    scene.talker.hearing = None
+    scene.talker.offered((refusal,))
+    live(scene, 1)
+    return scene
+
+
 def lamp(of: Kit) -> Hospital:
     scene = Hospital(of, host(of, IN_HOSPITAL), FakeStudio())  # type: ignore[arg-type]
     live(scene, 1)
@@ -151,6 +175,8 @@ SCENES: dict[str, Callable[[Kit], Page]] = {
     "listening": listening,
     "countered": lambda of: dealing(of, agreed=False),
     "agreed": lambda of: dealing(of, agreed=True),
+    "unwanted": unwanted,
+    "laughed at": laughed_at,
     "job": lambda of: Job(of, host(of, AT_WORK), FakeStudio()),  # type: ignore[arg-type]
     "stopped": record,
 }
@@ -561,6 +587,116 @@ def test_somebody_who_has_enough_says_so(tmp_path: Path) -> None:
     press_on(scene, "buyer-arkady")
     assert of.captions.text == of.words("sale-turned-away")
     assert scene.talker.buyer is None
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize(
+    ("answer", "price_kop", "more"),
+    [
+        ("deal", 100, "term-asked-less"),
+        ("deal", 1400, "term-asked-less"),
+        ("deal", 1500, ""),
+        ("counter", 1500, ""),
+        ("deal", 1590, "term-last-word"),
+    ],
+)
+def test_the_lines_on_the_card_come_to_the_sum_below_them(
+    *, answer: str, price_kop: int, more: str, percent: int, tmp_path: Path, canvas: Audit
+) -> None:
+    of = kit(tmp_path, percent=percent)
+    heard = (
+        Term(say("term-title", song="song-blue_lamp-title"), 1800),
+        Term(say("term-full"), -300),
+    )
+    beside = (Term(say(more), price_kop - 1500),) if more else ()
+    deal = replace(DEAL, agreed=answer == "deal", price_kop=price_kop, terms=(*heard, *beside))
+    scene = chosen(of)
+    talk = fake(scene)
+    talk.answers = lambda _: (HEARD[0], events.Answered("edik", 104, answer, price_kop, heard))
+    scene.handle(Pressed(Action.CONFIRM))
+    talk.seen = replace(IN_STREET, street=replace(STREET, deal=deal))
+    assert scene.talker.talk.told[1] == 0
+    scene.handle(Pressed(Action.CONFIRM))
+    terms, total_kop = scene.talker.talk.told
+    assert sum(term.amount for term in terms) == total_kop == price_kop
+    if scene.large:
+        scene.turn_to("sum")
+    live(scene, 1)
+    canvas.begin()
+    scene.draw(canvas, 0.0)
+    shown = {text for text, _ in canvas.laid}
+    assert talk.money(price_kop) in shown
+    assert not more or of.words(more) in shown
+
+
+def test_of_what_somebody_never_takes_the_card_says_so(tmp_path: Path, canvas: Audit) -> None:
+    of = kit(tmp_path)
+    scene = unwanted(of)
+    of.captions.clear()
+    asked_kop = scene.talker.ask_kop
+    canvas.begin()
+    scene.draw(canvas, 0.0)
+    assert of.words("sale-never-takes") in canvas.wrapped
+    assert of.words("sale-guess") not in {text for text, _ in canvas.laid}
+    press_on(scene, "price")
+    assert of.captions.text == of.words("sale-never-takes")
+    scene.handle(Pressed(Action.RIGHT))
+    assert scene.talker.ask_kop == asked_kop
+    assert fake(scene).commands == []
+    press_on(scene, "item-20021")
+    assert scene.talker.why_not == "", "cloth is what he takes"
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_what_is_offered_stays_in_the_tray(percent: int, tmp_path: Path, canvas: Audit) -> None:
+    of = kit(tmp_path, percent=percent)
+    scene = chosen(of)
+    press_on(scene, "item-20001")
+    fake(scene).seen = replace(
+        IN_STREET, street=replace(STREET, deal=replace(DEAL, item=20001, agreed=True))
+    )
+    scene.turn_to("lower")
+    live(scene, 1)
+    canvas.begin()
+    scene.draw(canvas, 0.0)
+    assert of.words("sale-nothing") not in canvas.wrapped
+    assert not any(target.name.startswith("item-") for target in scene.targets())
+    fake(scene).seen = replace(IN_STREET, bones=(), things=())
+    canvas.begin()
+    scene.draw(canvas, 0.0)
+    assert of.words("sale-nothing") in canvas.wrapped
+
+
+def test_with_large_text_the_card_says_in_place_of_the_ladder_that_he_has_gone(
+    tmp_path: Path, canvas: Audit
+) -> None:
+    of = kit(tmp_path, percent=200)
+    scene = laughed_at(of)
+    scene.turn_to("right")
+    of.captions.clear()
+    canvas.begin()
+    scene.draw(canvas, 0.0)
+    assert of.words("sale-gone") in {text for text, _ in canvas.laid}
+
+
+def test_the_ladder_stands_still_once_he_has_gone(tmp_path: Path, canvas: Audit) -> None:
+    of = kit(tmp_path)
+    before = chosen(of).talker.talk
+    scene = laughed_at(of)
+    talk = scene.talker.talk
+    assert (talk.ladder, talk.ask_kop) == (before.ladder, before.ask_kop)
+    for deed in (
+        lambda: scene.talker.move_price(1),
+        lambda: scene.talker.price_at(0.9),
+        lambda: scene.handle(Pressed(Action.SECOND_LEFT)),
+    ):
+        of.captions.clear()
+        deed()
+        assert of.captions.text == of.words("sale-gone")
+    assert scene.talker.talk == talk
+    canvas.begin()
+    scene.draw(canvas, 0.0)
+    assert of.words("sale-gone") in {text for text, _ in canvas.laid}
 
 
 def test_the_record_is_read_out_line_by_line_and_names_what_went(tmp_path: Path) -> None:

@@ -67,7 +67,10 @@ def test_every_word_has_room(
 ) -> None:
     canvas = audit_on(monkeypatch)
     page = HowHard(
-        samples.kit(tmp_path, language=language, percent=percent), name, then=lambda _: STAY
+        samples.kit(tmp_path, language=language, percent=percent),
+        name,
+        then=lambda _: STAY,
+        serious_searches=2,
     )
     page.tick()
     canvas.begin()

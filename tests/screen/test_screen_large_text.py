@@ -12,10 +12,13 @@ from layout_audit import Audit, audit_on
 from screen_samples import HOME, PAPER, Bare, Nobody, kit
 
 from game.levels import Level, data_folder, read_levels, read_songs
+from game.screen.focus import ARROWS
 from game.screen.kit import Kit
+from game.screen.layout import HEIGHT, WIDTH
 from game.screen.map_marks import STRIP_PX
 from game.screen.page import Page
-from game.screen.scene import STAY, Clicked
+from game.screen.paint_title import LETTERS
+from game.screen.scene import STAY, Clicked, Pressed
 from game.screen.scenes.city_map import CityMap
 from game.screen.scenes.confirm import Confirm
 from game.screen.scenes.home import Home
@@ -39,10 +42,13 @@ QUESTIONS = {
     "music-remove-ask": {"title": "Поля широкие, амбары полные"},
     "talk-skip-ask": {"answer": "Скажу, что плёнки из больницы, и больше ничего не скажу"},
 }
+LAST = "13 ноября, ночь"
 NOTICE = (
     "Звука нет: устройство молчит, и игра идёт без него. Проверь, не занято ли оно другой "
     "программой. О сохранениях: файл от других уровней и остался на месте."
 )
+LETTERS_RIM_PX = 9
+"""What the picture of the letters leaves clear around them."""
 ENTRIES = ("continue", "new", "week", "workshop", "runs", "music", "almanac", "options", "quit")
 
 
@@ -122,6 +128,48 @@ def test_a_notice_leaves_the_menu_of_the_title_free(
     menu = [target.box for target in title.targets()]
     where = [box for text, box in canvas.laid if text in NOTICE]
     assert [box for box in where if box.collidelist(menu) >= 0] == []
+
+
+@SIZES
+@TONGUES
+def test_a_long_menu_leaves_the_name_of_the_title_in_the_light(
+    language: str, percent: int, tmp_path: Path, canvas: Audit
+) -> None:
+    of = kit(tmp_path, language=language, percent=percent)
+    names = ("continue", "chapter-again", *ENTRIES[1:-2], "sandbox", "shelf", *ENTRIES[-2:])
+    entries = [Entry(name, of.words(f"title-{name}"), lambda: STAY, LAST) for name in names]
+    title = Title(of, lambda: entries)
+    title.tick()
+    canvas.begin()
+    title.draw(canvas, 0.0)
+    assert canvas.judge() == []
+    assert {entry.text for entry in entries} <= {text for text, _ in canvas.laid}
+    # No row climbs into the letters or lies on another.
+    boxes = [target.box for target in title.targets()]
+    letters = pygame.Rect(LETTERS)
+    assert min(box.top for box in boxes) >= letters.bottom - LETTERS_RIM_PX
+    assert all(box.collidelist(boxes[:n]) < 0 for n, box in enumerate(boxes))
+    assert pygame.Rect(0, 0, WIDTH, HEIGHT).contains(boxes[0].unionall(boxes))
+
+
+@SIZES
+def test_the_arrows_reach_every_row_of_a_long_title(percent: int, tmp_path: Path) -> None:
+    of = kit(tmp_path, percent=percent)
+    entries = [Entry(f"row{n}", f"Row {n}", lambda: STAY) for n in range(11)]
+    title = Title(of, lambda: entries)
+    title.tick()
+    reached, left = {"row0"}, ["row0"]
+    while left:
+        here = left.pop()
+        for action in ARROWS:
+            title.focus.set(here)
+            title.handle(Pressed(action))
+            at = title.focus.at
+            assert at is not None
+            if at.name not in reached:
+                reached.add(at.name)
+                left.append(at.name)
+    assert reached == {entry.name for entry in entries}
 
 
 @SIZES

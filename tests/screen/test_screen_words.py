@@ -1,6 +1,7 @@
 """Words: everything said in one language is said in the other, and every key exists."""
 
 import ast
+import importlib
 import itertools
 import re
 from pathlib import Path
@@ -9,6 +10,8 @@ import pytest
 
 from game import GameError
 from game.screen.actions import Action
+from game.screen.page import Page
+from game.screen.scenes.loading import Loading
 from game.screen.scenes.options import TABS
 from game.screen.settings import CHOICES
 from game.screen.words import LANGUAGES, Words, gaps, read_tongue
@@ -16,6 +19,8 @@ from game.screen.words import LANGUAGES, Words, gaps, read_tongue
 ROOT = Path(__file__).parents[2]
 TEXT = ROOT / "assets" / "text"
 SOURCES = sorted((ROOT / "game" / "screen").rglob("*.py"))
+NAMED = {Loading}
+"""Pages that others are made from and that are shown themselves."""
 ASKING = {"words", "say", "first", "Confirm"}
 
 
@@ -57,6 +62,24 @@ def test_keys_that_are_put_together_have_texts() -> None:
     for language in LANGUAGES:
         homes = read_tongue(TEXT, language=language).homes
         assert not wanted - set(homes), language
+
+
+def scenes(kind: type) -> set[type]:
+    """Give the classes of the game under one that nothing else of the game is made from."""
+    under = [c for c in kind.__subclasses__() if c.__module__.startswith("game.")]
+    return set().union(*(scenes(c) for c in under)) | (
+        {kind} if kind in NAMED or not under else set()
+    )
+
+
+def test_the_window_has_a_name_on_every_page() -> None:
+    for path in SOURCES:
+        importlib.import_module(".".join(path.relative_to(ROOT).with_suffix("").parts))
+    pages = {kind.__name__ for kind in scenes(Page)}
+    assert {"Title", "HowHard", "GettingReady", "Loading", "Bag"} <= pages
+    for language in LANGUAGES:
+        homes = read_tongue(TEXT, language=language).homes
+        assert not {name for name in pages if f"screen-{name}" not in homes}, language
 
 
 def test_both_languages_have_the_same_keys() -> None:

@@ -37,7 +37,11 @@ SAFE_FROM = 75
 POOR_TO = 40
 TERMS = 3
 OFFICER_PX = 90
-BAG_BOX = Rect(306, 80, 484, 530)
+BAG_BOX = Rect(324, 76, 530, 568)
+"""Where the open bag is drawn, its strap at the right."""
+POCKETS = Rect(358, 184, 416, 424)
+"""What its canvas encloses: the places lie there."""
+POCKET_GAP_PX = 8
 
 
 class Bag(Visit):
@@ -236,10 +240,16 @@ class Bag(Visit):
             ]
             return [self._spot_target(spots[n], b) for n, b in zip(shown, boxes, strict=True)]
         down = (len(spots) + 1) // 2
-        tall = min(118, (where.height - 40) // max(1, down))
-        top = where.top + 34 + (where.height - 40 - tall * down) // 2
+        tall = min(106, POCKETS.height // max(1, down))
+        wide = (POCKETS.width + POCKET_GAP_PX) // 2
+        top = POCKETS.top + (POCKETS.height - tall * down) // 2
         boxes = [
-            Rect(where.left + 22 + (n % 2) * 246, top + (n // 2) * tall, 236, tall - 10)
+            Rect(
+                POCKETS.left + (n % 2) * wide,
+                top + (n // 2) * tall,
+                wide - POCKET_GAP_PX,
+                tall - POCKET_GAP_PX,
+            )
             for n in range(len(spots))
         ]
         return [self._spot_target(spot, b) for spot, b in zip(spots, boxes, strict=True)]

@@ -6,7 +6,7 @@ import pygame
 from pygame import Rect
 
 from game.city.commands import Command, SetDifficulty
-from game.city.difficulty import NAMES, Name
+from game.city.difficulty import MEASURES, NAMES, Name, searches_until_days
 from game.screen.actions import Action
 from game.screen.flow import Column
 from game.screen.focus import Focus, Target
@@ -40,11 +40,14 @@ class HowHard(Page):
         chosen: Name,
         *,
         then: Callable[[Name], Change],
+        serious_searches: int,
         button: str = "difficulty-begin",
     ) -> None:
         super().__init__(kit)
         self._chosen = chosen
         self._then = then
+        self._serious_searches = serious_searches
+        """Of the level, as its author wants them."""
         self._button = button
         self._stage = self.behind = Stage(kit.plates, "embankment", snow=120)
         self._stage.dim = DIM_BEHIND
@@ -121,7 +124,11 @@ class HowHard(Page):
         most = self.kit.layout.primary.top - GAP_PX - self._list.top
         box = Rect(left, self._list.top, RIGHT_EDGE - left, most)
         name = self._chosen
-        texts = [words(f"difficulty-{name}-{number + 1}") for number in range(SENTENCES)]
+        searches = searches_until_days(self._serious_searches, MEASURES[name])
+        texts = [
+            words(f"difficulty-{name}-{number + 1}", searches=searches)
+            for number in range(SENTENCES)
+        ]
 
         def write(column: Column) -> None:
             column.heading(words(f"difficulty-{name}-name"), HEADING)
@@ -157,6 +164,14 @@ def difficulty_entry(kit: Kit, session: Session, do: Callable[[Command], object]
     return Entry(
         "difficulty",
         words("pause-difficulty", name=words(f"difficulty-{now}")),
-        lambda: Push(HowHard(kit, now, then=change, button="difficulty-keep")),
+        lambda: Push(
+            HowHard(
+                kit,
+                now,
+                then=change,
+                serious_searches=session.state.level.rules.serious_searches,
+                button="difficulty-keep",
+            )
+        ),
         why_not=words("runs-alike") if session.first.alike else "",
     )

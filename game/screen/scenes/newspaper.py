@@ -19,11 +19,11 @@ from game.screen.typefaces import SMALLEST_PX, Face, Style, Type
 from game.screen.views import PaperItem, PaperView
 
 SHEET = Rect(180, 24, 920, 624)
-"""Where the paper lies; with large text it ends above the taller BAR."""
+"""Where the paper lies, and what it has of the screen where the caption leaves it so much."""
 RULE_PX = 92
 """From the upper edge of the sheet to the line under its name."""
 GUTTER_PX = 24
-BAR_GAP_PX = 24
+CAPTION_GAP_PX = 4
 HEADS_PX = 300
 MOST = 6
 DOT_PX = 5
@@ -80,6 +80,10 @@ class Newspaper(Page):
         self.kit.captions.clear()
         return self._then()
 
+    def kept_clear(self) -> Sequence[Rect]:
+        """Keep the name of the paper free."""
+        return (Rect(SHEET.left, SHEET.top, SHEET.width, RULE_PX + self._dateline_px),)
+
     def clicked_target(self, target: Target) -> Change:
         """Clip a piece that is clicked."""
         return self.act(Action.TOOL_B)
@@ -126,7 +130,8 @@ class Newspaper(Page):
 
     @property
     def _bottom(self) -> int:
-        return min(SHEET.bottom, self.kit.layout.bar.top - BAR_GAP_PX)
+        """Where the paper ends: a caption of one line stands below it."""
+        return min(SHEET.bottom, self.kit.layout.caption_y - CAPTION_GAP_PX)
 
     @property
     def _dateline_px(self) -> int:

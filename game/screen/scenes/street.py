@@ -264,21 +264,21 @@ class Street(Visit):
         return self._people.targets(where, self.talker.street.buyers, at=self.at_name())
 
     def _card_targets(self, where: Rect) -> Sequence[Target]:
-        buyer, deal = self.talker.buyer, self.talker.deal
-        if buyer is None:
+        if self.talker.buyer is None:
             return ()
-        names = _deeds_of(deal)
+        names = _deeds_of(self.talker.deal)
         boxes = self._view.deed_boxes(where, len(names))
         deeds = [Target(n, b, group="right") for n, b in zip(names, boxes, strict=True)]
         if self.talker.item is None or self.talker.agreed:
             return deeds
-        why_not = self.kit.words("sale-turned-away") if buyer.left <= 0 else ""
         box = self._view.ladder_box(where, deeds=len(names))
-        return (*deeds, Target(PRICE, box, group="right", why_not=why_not))
+        return (*deeds, Target(PRICE, box, group="right", why_not=self.talker.why_not))
 
     def _tray_targets(self, where: Rect) -> Sequence[Target]:
-        if self.talker.deal is not None:
-            return ()
+        """While a deal stands nothing else can be chosen."""
+        return self._tiles(where) if self.talker.deal is None else ()
+
+    def _tiles(self, where: Rect) -> Sequence[Target]:
         carried = self.talker.carried()
         boxes = tile_boxes(self.kit, where, len(carried), large=self.large)
         return [
@@ -389,8 +389,8 @@ class Street(Visit):
             self._strip.draw_listening(surface, where, talk.listening, talk.buyer.id)
             return
         chosen = talk.item.number if talk.item is not None else 0
-        targets = self._tray_targets(where)
-        self._strip.draw_tray(surface, where, targets, chosen=chosen, here=self.at_name())
+        tiles = self._tiles(where)
+        self._strip.draw_tray(surface, where, tiles, chosen=chosen, here=self.at_name())
 
 
 def _deeds_of(deal: SeenDeal | None) -> tuple[str, ...]:

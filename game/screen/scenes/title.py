@@ -21,6 +21,7 @@ from game.screen.scene import STAY, TICKS_PER_S, Change, Push, Quit, Signal
 from game.screen.scenes.confirm import Confirm
 from game.screen.shapes import Pen, disc, draw_tube, glow, held_back
 from game.screen.stage import Stage, draw_loading, draw_slides
+from game.screen.title_rows import DETAIL_GAP_PX, NAME_FOOT, NOTICE, menu_boxes
 from game.screen.turning import Turned
 from game.screen.typefaces import HEADING, LABEL, ROW, Face, Style
 from game.screen.widgets import draw_menu
@@ -35,20 +36,14 @@ RIM_PX = 12
 """What a turned picture leaves clear around itself."""
 NAME = Style(Face.NARROW, 150, shade("film", 0.62), 30)
 NAME_AT = (655, 84)
-ROW_PX, MOST_LARGER = 44, 1.36
-ROOM_ABOVE_PX = 100
-"""What a long menu leaves above itself, for a notice."""
-NEEDLE_PX, MOST_WIDE_PX = 60, 640
-"""What the needle takes of a row, and how wide a row may be."""
 HELD_ALPHA = 0.76
 """So much of the disc is held back behind the menu; amber on clear film still reads 5 to 1."""
-HELD_NAME_ALPHA = 0.9
-NAME_FOOT = 284
-"""Where the letters end; a menu that begins below it leaves them in the light."""
 ARM_PIVOT = (1140, 96)
-NOTICE = Rect(36, 14, 1208, 0)
 DETAIL_ROWS = 3
-DETAIL_GAP_PX = 44
+STRIP_PX = 10
+"""How far the strip behind a text reaches beyond it."""
+ARM_HEAD_PX = 18
+"""So far below its needle the head of the arm reaches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,22 +97,12 @@ class Title(Page):
         return super().react(signal)
 
     def targets(self) -> Sequence[Target]:
-        """Give the menu."""
-        entries, type_ = self._entries(), self.kit.type
-        step = round(ROW_PX * min(MOST_LARGER, type_.percent / 100))
-        foot = 688 if type_.percent == 100 else HEIGHT - 14 - type_.line_px(LABEL)
-        step = min(step, (foot - ROOM_ABOVE_PX) // max(1, len(entries)))
-        top = foot - step * len(entries) if len(entries) * step > 270 else 412
-        widest = max((type_.width(entry.text, HEADING) for entry in entries), default=0)
-        width = max(240 * min(200, type_.percent) // 100, min(MOST_WIDE_PX, widest + NEEDLE_PX))
+        """Give the menu, in one column or two, below the name."""
+        entries = self._entries()
+        boxes = menu_boxes(self.kit.type, [entry.text for entry in entries])
         return [
-            Target(
-                entry.name,
-                Rect(640 - width // 2, top + row * step, width, step),
-                why_not=entry.why_not,
-                value=entry,
-            )
-            for row, entry in enumerate(entries)
+            Target(entry.name, box, why_not=entry.why_not, value=entry)
+            for entry, box in zip(entries, boxes, strict=True)
         ]
 
     def pairs(self) -> Sequence[Pair]:
@@ -163,7 +148,7 @@ class Title(Page):
         self._hand_at = now
 
     def act(self, action: Action) -> Change:
-        """Left and right turn the disc, which is no choice of the menu."""
+        """Left and right turn the disc where they lead to no other column of the menu."""
         return STAY if action in (Action.LEFT, Action.RIGHT) else super().act(action)
 
     def back(self) -> Change:
@@ -190,17 +175,12 @@ class Title(Page):
         self._night.draw(surface, blend)
         self._draw_disc(surface, blend)
         self._draw_arm(surface)
-        rows = self.focus.targets or tuple(self.targets())
-        below = not rows or rows[0].box.top >= NAME_FOOT
-        if below:
-            self._hold_back(surface, HELD_ALPHA)
+        self._hold_back(surface)
         letters = self.kit.plates.get(self._letters()) or self.kit.plates.quick(self._letters())
         if letters is not None:
             draw_slides(surface, letters, 0, high=self._lens_ticks > 0)
         else:
             self._draw_name(surface)
-        if not below:
-            self._hold_back(surface, HELD_NAME_ALPHA)
         self._draw_entries(surface)
         self._draw_corners(surface)
 
@@ -253,12 +233,12 @@ class Title(Page):
         style = NAME.at_px(NAME.px * 100 // self.kit.type.percent)
         self.kit.type.write(surface, self.kit.words("title-name"), NAME_AT, style, anchor="middle")
 
-    def _hold_back(self, surface: pygame.Surface, alpha: float) -> None:
-        """Hold back what lies behind the menu: the disc, and the name where it reaches so far."""
+    def _hold_back(self, surface: pygame.Surface) -> None:
+        """Hold back the disc where it lies behind the menu."""
         rows = self.focus.targets or tuple(self.targets())
         if rows:
             around = rows[0].box.unionall([row.box for row in rows])
-            label = held_back(around.width + 60, around.height + 40, soft=26, alpha=alpha)
+            label = held_back(around.width + 60, around.height + 40, soft=26, alpha=HELD_ALPHA)
             surface.blit(label, label.get_rect(center=around.center))
 
     def _draw_entries(self, surface: pygame.Surface) -> None:
@@ -281,17 +261,25 @@ class Title(Page):
             self._draw_detail(surface, at.why_not or at.value.detail, at.box)
 
     def _draw_detail(self, surface: pygame.Surface, text: str, row: Rect) -> None:
-        """Say more of a row at its left, where the arm does not lie; leave out what has no room."""
-        type_, right = self.kit.type, row.left - DETAIL_GAP_PX
-        room = right - NOTICE.left
+        """Say more of a row outside of the menu; leave out what has no room.
+
+        It stands at the left, where the arm does not lie, and for the second column under the arm.
+        """
+        type_, menu = self.kit.type, [target.box for target in self.focus.targets]
+        first = row.left == min((box.left for box in menu), default=row.left)
+        edge = row.left - DETAIL_GAP_PX if first else row.right + DETAIL_GAP_PX
+        room = edge - NOTICE.left if first else NOTICE.right - edge
         lines, style = type_.wrapped_in(text, ROW, room, rows=DETAIL_ROWS)
         wide, step = max(type_.width(line, style) for line in lines), type_.line_px(style)
         if wide > room:
             return
-        top = min(row.centery - step * len(lines) // 2, self._foot - 2 * type_.line_px(ROW))
-        draw_strip(surface, Rect(right - wide, top, wide, step * len(lines)))
+        top = row.centery - step * len(lines) // 2 if first else row.centery + ARM_HEAD_PX
+        top = min(top, self._foot - step * len(lines) - type_.line_px(ROW))
+        top = max(top, NAME_FOOT + STRIP_PX)
+        draw_strip(surface, Rect(edge - wide if first else edge, top, wide, step * len(lines)))
         for number, line in enumerate(lines):
-            type_.write(surface, line, (right, top + number * step), style, anchor="right")
+            at = (edge, top + number * step)
+            type_.write(surface, line, at, style, anchor="right" if first else "left")
 
     def _draw_arm(self, surface: pygame.Surface) -> None:
         """Draw the tone arm; its needle lies at the height of the focused row."""
@@ -299,7 +287,14 @@ class Title(Page):
         tip = (max((box.right for box in boxes), default=760) + 30, round(self._needle))
         light = glow(60, strength=0.7)
         surface.blit(light, light.get_rect(center=tip), special_flags=pygame.BLEND_RGB_ADD)
-        curve = spline([ARM_PIVOT, (ARM_PIVOT[0] + 8, 250), (tip[0] + 170, tip[1] - 40), tip])
+        curve = spline(
+            [
+                ARM_PIVOT,
+                (ARM_PIVOT[0] + 8, 250),
+                (min(tip[0] + 170, NOTICE.right), tip[1] - 40),
+                tip,
+            ]
+        )
         for px, value in ((9, 0.34), (6, 0.66), (2, 0.45)):
             draw_tube(surface, curve.tolist(), shade("film", value), px=px)
         base = disc(38, fill=shade("film", 0.2), rim=shade("film", 0.7), rim_px=3)
@@ -329,8 +324,17 @@ class Title(Page):
             text = words("title-bot", time=clock)
             type_.write(surface, text, (1244, foot), LABEL, anchor="right")
         if self.ticks < 12 * TICKS_PER_S:
-            above = (36, foot - type_.line_px(ROW))
-            type_.write(surface, words("title-hint"), above, ROW)
+            self._draw_hint(surface, beside_notice=bool(notice))
+
+    def _draw_hint(self, surface: pygame.Surface, *, beside_notice: bool) -> None:
+        """Say at the foot what the hand can do, or on top where the menu takes the foot."""
+        type_, text = self.kit.type, self.kit.words("title-hint")
+        size = type_.width(text, ROW), type_.line_px(ROW)
+        low, high = (36, self._foot - size[1]), (36, NOTICE.top)
+        if Rect(low, size).collidelist([target.box for target in self.targets()]) < 0:
+            type_.write(surface, text, low, ROW)
+        elif not beside_notice:
+            type_.write(surface, text, high, ROW)
 
     def _draw_notice(self, surface: pygame.Surface, notice: str) -> None:
         """Say above everything, and whole, what became of the saves."""
