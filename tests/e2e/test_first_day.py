@@ -11,7 +11,7 @@ from real_window import RealWindow, VirtualScreen, missing_programs
 ARTEFACTS = Path(__file__).parents[2] / "artefacts" / "first-day"
 HOSPITAL, JOB, WORKSHOP, HOME = (640, 330), (690, 440), (486, 132), (372, 214)
 GO_THERE = (1074, 603)
-LET_IT_GO_BY = (168, 346)
+LET_IT_GO_BY = (168, 402)
 PATIENCE_S = 150.0
 
 
