@@ -25,6 +25,11 @@ FIRST_YEAR, LAST_YEAR = 1925, 1964
 MOST_SWING = 3.0
 MOST_MIX_DB = 12.0
 MOST_LIFT = 3
+HEADING = frozenset({"id", "title", "title_ru", "performer", "performer_ru", "notes", "year"})
+BESIDE_LENGTH = HEADING | {"hook", "answer", "melody", "lead", "mix", "lift"}
+"""Whatever is wrong here, how long a song lasts can be told."""
+BESIDE_REACH = HEADING | {"form", "intro", "chords", "melody", "mix", "tempo", "swing", "fade"}
+"""Whatever is wrong here, who can reach the tune can be told."""
 
 
 def problems(song: Song, unsure: Collection[str] = ()) -> tuple[Problem, ...]:
@@ -47,7 +52,15 @@ def problems(song: Song, unsure: Collection[str] = ()) -> tuple[Problem, ...]:
     first += [*_form(song, unsure), *_chords(song, unsure), *_melody(song, unsure)]
     first += [*_leads(song), *_mix(song)]
     told = tuple(problem for problem in first if not _is_told(problem.place, unsure))
-    return told if told or unsure else (*_length(song), *_reach(song))
+    wrong = {_field(place) for place in (*unsure, *(problem.place for problem in first))}
+    length = () if wrong - BESIDE_LENGTH else tuple(_length(song))
+    reach = () if wrong - BESIDE_REACH else tuple(_reach(song))
+    return (*told, *length, *reach)
+
+
+def _field(place: str) -> str:
+    """Give the field of a song in which a place lies."""
+    return place.replace("[", ".").replace(",", ".").split(".")[0]
 
 
 def _is_told(place: str, unsure: Collection[str]) -> bool:

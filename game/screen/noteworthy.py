@@ -36,6 +36,7 @@ KEPT = frozenset(
 )
 """What is worth a save of its own."""
 WARNING_S = 10.0
+KNOCK = "warn-raid"
 
 
 def at_start(session: Session) -> bool:
@@ -59,8 +60,9 @@ class Dark:
 
 
 def foretold(words: Words, happened: Sequence[Event]) -> str:
-    """Tell what is coming and can still be answered; of several things the last."""
+    """Tell what is coming and can still be answered: the knock before all, else the last."""
     said = [event.said for event in happened if isinstance(event, events.Warned)]
+    said.sort(key=lambda one: one.key == KNOCK)
     return tell(words, said[-1]) if said else ""
 
 

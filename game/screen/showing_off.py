@@ -99,6 +99,7 @@ def play_on_screen(level: Level, songs: Mapping[str, Song], order: Showing) -> d
         actor = Actor(run, _bot(order), days=order.days)
         demo = Demo(kit, first_scene(run), actor, ends=lambda: POP, take_over=lambda: POP)
         App(kit, _Filmed(demo, order.frames, SETTLE_TICKS), window=window, speed=order.speed).run()
+        window.close()
         return report(run, ear)
 
 

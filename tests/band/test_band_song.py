@@ -163,3 +163,20 @@ def test_titles_and_performers_are_told_in_both_languages(songs):
         assert song.title.isascii() or "é" in song.title
         assert any("а" <= letter <= "я" for letter in song.title_ru)
         assert any("а" <= letter <= "я" for letter in song.performer_ru)
+
+
+def test_length_is_told_beside_what_has_nothing_to_do_with_it(songs):
+    song = songs["thin_film"]
+    short = replace(song, title="", year=1700, tempo=215.0)
+    places = {problem.place for problem in problems(short)}
+    assert places >= {"title", "year", "form"}
+    timeless = replace(short, tempo=-1.0)
+    assert "form" not in {problem.place for problem in problems(timeless)}
+
+
+def test_a_known_tune_is_told_beside_a_missing_title(songs):
+    song = songs["thin_film"]
+    anthem = ((("5-", 1.0), ("3", 1.0), ("2", 1.0), ("1", 1.0)) * 2)[:8]
+    known = replace(song, performer="", hook=anthem)
+    alone = {problem.place for problem in problems(replace(song, hook=anthem))}
+    assert {problem.place for problem in problems(known)} >= {*alone, "performer"}

@@ -9,12 +9,15 @@ import pytest
 from screen_samples import Bare, kit
 
 from game.city.commands import GoTo, Leave
+from game.city.events import Warned
 from game.city.level import Level
+from game.city.said import Said
 from game.levels import data_folder, read_level
 from game.saves import ADVICE, Ring, UnwritableError
 from game.screen.keeping import Keeper
 from game.screen.kit import Kit
 from game.screen.menu import Menu
+from game.screen.noteworthy import foretold
 from game.screen.run import Run
 from game.screen.scene import POP, STAY, Change, Push, Swap
 from game.screen.scenes.city_map import CityMap
@@ -81,6 +84,13 @@ def test_whoever_stays_home_hears_the_knock_before_they_come(of: Kit, week: Leve
     stay_in(run, 1)
     assert (run.seen.block, type(run.scene)) == (3, CityMap)
     assert of.captions.text == knock
+
+
+def test_of_two_warnings_the_knock_is_said(of: Kit) -> None:
+    knock, other = Warned(1, Said("warn-raid")), Warned(2, Said("warn-sweep"))
+    assert foretold(of.words, (knock, other)) == of.words("warn-raid")
+    assert foretold(of.words, (other,)) == of.words("warn-sweep")
+    assert foretold(of.words, ()) == ""
 
 
 def test_a_refused_command_changes_nothing_and_says_why(
