@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from game.city.chain import NOWHERE
 from game.city.fates import FATES, TRACES
 from game.city.level import Level
-from game.city.lint_tale import OneOf, ids_problems, scene_problems, test_problems
+from game.city.lint_tale import OneOf, asked_problems, ids_problems, scene_problems
 
 MOST_PLAYS = 20
 
@@ -19,7 +19,7 @@ def fate_problems(level: Level, one_of: OneOf) -> Iterator[str]:
     for at, trace in enumerate(level.traces):
         yield from one_of(f"traces[{at}].kind", trace.kind, TRACES)
         for row, tests in enumerate(trace.any):
-            yield from test_problems(level, f"traces[{at}].any[{row}]", tests, one_of)
+            yield from asked_problems(level, f"traces[{at}].any[{row}]", tests, one_of)
     for at, scene in enumerate(level.interlude):
         yield from scene_problems(level, f"interlude[{at}]", scene, one_of)
 
@@ -27,11 +27,11 @@ def fate_problems(level: Level, one_of: OneOf) -> Iterator[str]:
 def _ending_problems(level: Level, one_of: OneOf) -> Iterator[str]:
     for at, ending in enumerate(level.endings):
         for row, tests in enumerate(ending.any):
-            yield from test_problems(level, f"endings[{at}].any[{row}]", tests, one_of)
+            yield from asked_problems(level, f"endings[{at}].any[{row}]", tests, one_of)
     names = tuple(ending.id for ending in level.endings)
     for at, note in enumerate(level.notes):
         yield from one_of(f"notes[{at}].ending", note.ending, ("", *names))
-        yield from test_problems(level, f"notes[{at}].when", note.when, one_of)
+        yield from asked_problems(level, f"notes[{at}].when", note.when, one_of)
     if level.doors and all(ending.door for ending in level.endings):
         yield "endings: want one without a door, for whom none is open, found none"
 
@@ -48,4 +48,4 @@ def _holder_problems(level: Level, one_of: OneOf) -> Iterator[str]:
         for number, fate in enumerate(row.fates):
             yield from one_of(f"{place}.fates[{number}].kind", fate.kind, FATES)
             yield from one_of(f"{place}.fates[{number}].to", fate.to, known)
-            yield from test_problems(level, f"{place}.fates[{number}].when", fate.when, one_of)
+            yield from asked_problems(level, f"{place}.fates[{number}].when", fate.when, one_of)

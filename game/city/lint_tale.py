@@ -48,7 +48,7 @@ def scene_problems(level: Level, place: str, scene: Scene, one_of: OneOf) -> Ite
             f"{place}.first: want a day of 0..{len(level.days) - 1} up to last ({scene.last}), "
             f"got {scene.first}"
         )
-    yield from test_problems(level, f"{place}.when", scene.when, one_of)
+    yield from asked_problems(level, f"{place}.when", scene.when, one_of)
     yield from ids_problems(f"{place}.options", [option.id for option in scene.options])
     if not 1 <= len(scene.options) <= MOST_OPTIONS:
         yield f"{place}.options: want 1..{MOST_OPTIONS} answers, got {len(scene.options)}"
@@ -63,7 +63,7 @@ def _option_problems(
 ) -> Iterator[str]:
     for at, who in enumerate(option.says):
         yield from one_of(f"{place}.says[{at}]", who, speakers)
-    yield from test_problems(level, f"{place}.when", option.when, one_of)
+    yield from asked_problems(level, f"{place}.when", option.when, one_of)
     if len(option.sets) > MOST_SETS:
         yield f"{place}.sets: want at most {MOST_SETS}, got {len(option.sets)}"
     known = tuple(variable.id for variable in level.variables)
@@ -92,7 +92,7 @@ def _film_problems(
         yield f"{place}.bones: want -1 or less where a disc leaves the house, got {option.bones}"
 
 
-def test_problems(
+def asked_problems(
     level: Level, place: str, tests: tuple[Test, ...], one_of: OneOf
 ) -> Iterator[str]:
     """Find tests that ask about nothing that is remembered or can be counted."""
@@ -108,12 +108,12 @@ def _meeting_problems(level: Level, one_of: OneOf) -> Iterator[str]:
     """Find places where nobody has anything to say, and changes that nothing brings about."""
     meant = {scene.place for scene in level.scenes}
     for at, place in enumerate(level.places):
-        yield from test_problems(level, f"places[{at}].when", place.when, one_of)
+        yield from asked_problems(level, f"places[{at}].when", place.when, one_of)
         if place.kind == "errand" and place.id not in meant:
             yield f"places[{at}]: want a scene at an errand, found none for {place.id!r}"
     variables = tuple(variable.id for variable in level.variables)
     for at, change in enumerate(level.changes):
-        yield from test_problems(level, f"changes[{at}].when", change.when, one_of)
+        yield from asked_problems(level, f"changes[{at}].when", change.when, one_of)
         for row, (name, _, _) in enumerate(change.when):
             yield from one_of(f"changes[{at}].when[{row}][0]", name, variables)
 

@@ -176,9 +176,7 @@ class ByHand(Page, ABC):
     def idle(self) -> Change:
         """Live a tick: of the stage, and of the hand."""
         self.aside_ticks = max(0, self.aside_ticks - 1)
-        self.stage.calm = self.kit.settings.reduced_motion
-        self.stage.grain_percent = self.kit.settings.grain
-        self.stage.tick()
+        self.stage.live(self.kit.settings)
         if self.working:
             self._work()
         return self.lived()

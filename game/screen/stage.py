@@ -14,6 +14,7 @@ from game.screen.palette import shade
 from game.screen.pixels import clear, suited
 from game.screen.plates import Plates, Slide
 from game.screen.scene import TICKS_PER_S
+from game.screen.settings import Settings
 from game.screen.shapes import Pen, from_middle, glow
 from game.screen.typefaces import LABEL, Type
 from game.screen.weather import (
@@ -99,6 +100,12 @@ class Stage:
     def settle(self) -> None:
         """Let the plate stand at once, without the moment in which it comes up."""
         self._full_ticks = FADE_TICKS
+
+    def live(self, settings: Settings) -> None:
+        """Live a tick as calmly, and with as much grain, as the player wants it."""
+        self.calm = settings.reduced_motion
+        self.grain_percent = settings.grain
+        self.tick()
 
     def tick(self) -> None:
         """Live a tick."""

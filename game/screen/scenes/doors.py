@@ -97,9 +97,7 @@ class Doors(Page):
 
     def idle(self) -> Change:
         """Let the stage live."""
-        self._stage.calm = self.kit.settings.reduced_motion
-        self._stage.grain_percent = self.kit.settings.grain
-        self._stage.tick()
+        self._stage.live(self.kit.settings)
         return STAY
 
     def draw_ring(self, surface: pygame.Surface) -> None:

@@ -185,9 +185,7 @@ class Gramophone(Page):
 
     def idle(self) -> Change:
         """Turn the disc, and see whether it is ready."""
-        self.stage.calm = self.kit.settings.reduced_motion
-        self.stage.grain_percent = self.kit.settings.grain
-        self.stage.tick()
+        self.stage.live(self.kit.settings)
         if not self.ready and not self._failure and self.ticks % ASK_TICKS == 1:
             self._ask()
         player, radius_mm = self._player, None

@@ -124,9 +124,7 @@ class HeldPlay(Page):
 
     def idle(self) -> Change:
         """Turn the disc, move the arm, and let the list come."""
-        self._stage.calm = self.kit.settings.reduced_motion
-        self._stage.grain_percent = self.kit.settings.grain
-        self._stage.tick()
+        self._stage.live(self.kit.settings)
         self._disc.prepare()
         held = self.kit.devices.held
         if held(Action.LEFT) or held(Action.RIGHT):

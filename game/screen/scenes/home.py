@@ -172,9 +172,7 @@ class Home(Page):
 
     def idle(self) -> Change:
         """Let the stage live."""
-        self._stage.calm = self.kit.settings.reduced_motion
-        self._stage.grain_percent = self.kit.settings.grain
-        self._stage.tick()
+        self._stage.live(self.kit.settings)
         return STAY
 
     def paint(self, surface: pygame.Surface, blend: float) -> None:

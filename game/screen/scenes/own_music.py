@@ -109,9 +109,7 @@ class OwnMusic(Page):
 
     def idle(self) -> Change:
         """Let the stage live, and put the ring on a record that is new."""
-        self._stage.calm = self.kit.settings.reduced_motion
-        self._stage.grain_percent = self.kit.settings.grain
-        self._stage.tick()
+        self._stage.live(self.kit.settings)
         here = {own.id for own in self.cupboard.records}
         for song in here - self._known:
             self._go_to(song)

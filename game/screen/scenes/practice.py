@@ -130,9 +130,7 @@ class Practice(Page):
     def idle(self) -> Change:
         """Let the place behind live."""
         self._still_ticks += 1
-        self._stage.calm = self.kit.settings.reduced_motion
-        self._stage.grain_percent = self.kit.settings.grain
-        self._stage.tick()
+        self._stage.live(self.kit.settings)
         return STAY
 
     def paint(self, surface: pygame.Surface, blend: float) -> None:

@@ -156,9 +156,7 @@ class Sandbox(Page):
     def idle(self) -> Change:
         """Let the kitchen live, and say what could not be made."""
         self._still_ticks += 1
-        self._stage.calm = self.kit.settings.reduced_motion
-        self._stage.grain_percent = self.kit.settings.grain
-        self._stage.tick()
+        self._stage.live(self.kit.settings)
         failure = self.host.studio.take_failure()
         if failure is not None:
             self.kit.captions.say(failure, seconds=6)

@@ -124,9 +124,7 @@ class SandboxDisc(Page):
 
     def idle(self) -> Change:
         """Play on, and see what became of the files."""
-        self._stage.calm = self.kit.settings.reduced_motion
-        self._stage.grain_percent = self.kit.settings.grain
-        self._stage.tick()
+        self._stage.live(self.kit.settings)
         if self._record is not None:
             self._record.tick()
         self.writing.tick()

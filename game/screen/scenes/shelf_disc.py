@@ -164,9 +164,7 @@ class ShelfDisc(Page):
 
     def idle(self) -> Change:
         """Turn the disc, and see whether it can be heard."""
-        self._stage.calm = self.kit.settings.reduced_motion
-        self._stage.grain_percent = self.kit.settings.grain
-        self._stage.tick()
+        self._stage.live(self.kit.settings)
         if self._player is None and not self._failure and self.ticks % ASK_TICKS == 1:
             self._ask()
         self._writing.tick()

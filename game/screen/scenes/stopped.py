@@ -118,9 +118,7 @@ class Stopped(Page):
 
     def idle(self) -> Change:
         """Let the next line be written."""
-        self._stage.calm = self.kit.settings.reduced_motion
-        self._stage.grain_percent = self.kit.settings.grain
-        self._stage.tick()
+        self._stage.live(self.kit.settings)
         if self.ticks % LINE_TICKS == 0 and self._shown < self._page_end:
             self._shown += 1
             self.kit.desk.sound("pen", gain=0.6)

@@ -157,9 +157,7 @@ class Title(Page):
 
     def idle(self) -> Change:
         """Turn the disc, move the needle, and let the bot play after a while."""
-        self._night.calm = self.kit.settings.reduced_motion
-        self._night.grain_percent = self.kit.settings.grain
-        self._night.tick()
+        self._night.live(self.kit.settings)
         self._turn()
         self._lens_ticks = min(8, self._lens_ticks + 1) if self._lens() else 0
         self._idle_ticks += 1

@@ -149,9 +149,7 @@ class Workshop(Page):
     def idle(self) -> Change:
         """Let the stage live."""
         self._leave_ticks = max(0, self._leave_ticks - 1)
-        self.stage.calm = self.kit.settings.reduced_motion
-        self.stage.grain_percent = self.kit.settings.grain
-        self.stage.tick()
+        self.stage.live(self.kit.settings)
         failure = self.studio.take_failure()
         if failure is not None:
             self.kit.captions.say(failure, seconds=6)
