@@ -1,5 +1,5 @@
 ## What a bot wants, and why.
-bot-accept = { $price_kop } is his own word. I take it.
+bot-accept = { $price_kop }, and not my word. I take it.
 bot-answer-cash = “{ $answer }”: { $cash_kop } at once, and the rest is later.
 bot-answer-first = “{ $answer }”: what silence would say.
 bot-answer-free = “{ $answer }”: nothing pays here, so let it cost nothing.
@@ -12,7 +12,7 @@ bot-conceal = { $count ->
  }
 bot-cut = Film { NUMBER($film, useGrouping: 0) } is the best that is left, and { $song } is wanted: cut it.
 bot-enough = Enough noise for one night.
-bot-fair = I leave him a twentieth: { $ask_kop }. A fair price turns no heads.
+bot-fair = I leave a twentieth: { $ask_kop }. A fair price turns no heads.
 bot-films-done = Nothing more to find in this bin.
 bot-gate = He opens { $percent } bags in a hundred like this one. I walk.
 bot-hand-over = { $price_kop }, agreed: from coat to coat, now.
@@ -24,7 +24,7 @@ bot-hospital = { $films ->
    *[other] { $films } films left: the hospital burns what I need.
  }
 bot-job = Honest work: { $wage_kop }, and the folder gets a little thinner.
-bot-last-word = He has named his price; he will go a little higher: { $ask_kop }.
+bot-last-word = A price has been named, and there is a little above it: { $ask_kop }.
 bot-lie-low = The folder stands at { $points }: draw the curtain and let them forget.
 bot-look = { $count ->
     [one] One film in the bin: light, lens, and out before the orderly looks in.

@@ -39,6 +39,7 @@ from game.screen.studio_orders import (
     SurveyOrder,
     VerdictOrder,
     carry_out,
+    carry_out_all,
     labelled,
 )
 from game.screen.workers import Workers
@@ -99,6 +100,9 @@ class Studio:
         self._tapes: dict[int, Labelled] = {}
         self._open: OrderedDict[Path, Any] = OrderedDict()
         self._making: dict[Path, Future[None]] = {}
+        self._evening: Future[None] | None = None
+        self._tried: set[Path] = set()
+        """What an evening has been asked to play."""
         self._failed: set[Path] = set()
         self._failures: list[str] = []
 
@@ -150,8 +154,11 @@ class Studio:
     def shelf(self, songs: Sequence[str]) -> Shelf | None:
         """Give what the stations play tonight; live, once the band has played all of it."""
         pieces = [piece for piece in map(self._piece, songs) if piece is not None]
-        if self.beside:
-            ready = [self._get(MasterOrder(piece)) is not None for piece in pieces]
+        if self._workers is not None:
+            orders = [MasterOrder(piece) for piece in pieces]
+            if not self._played_through(orders, self._workers):
+                return None
+            ready = [self._get(order) is not None for order in orders]
             if not all(ready):
                 return None
         return shelf_of(pieces, self._cache)
@@ -239,6 +246,23 @@ class Studio:
         music = self._own.get(song, self._songs.get(song))
         return 60 / music.tempo if isinstance(music, Song) else BEAT_S
 
+    def _played_through(self, orders: Sequence[MasterOrder], workers: Workers) -> bool:
+        """Have one worker play an evening song after song: a hand may wait for the other one."""
+        if self._evening is not None and not self._evening.done():
+            return False
+        # What an evening could not play is begun by itself afterwards, and says why.
+        paths = [order.path(self._cache) for order in orders]
+        missing = {path for path in paths if self._missing(path)} - self._tried
+        if missing:
+            left = [order for order, path in zip(orders, paths, strict=True) if path in missing]
+            self._tried |= missing
+            self._evening = workers.submit(carry_out_all, left, self._cache)
+        return not missing
+
+    def _missing(self, path: Path) -> bool:
+        known = path in self._making or path in self._failed
+        return not known and not path.exists()
+
     def _off_air(self, tape: Tape) -> Labelled:
         pieces = (self._piece(song) for song in tape.songs)
         return off_air(tape, tuple(piece for piece in pieces if piece is not None))
@@ -265,7 +289,7 @@ class Studio:
             return cast(Thing, self._open[path])
         if path in self._failed:
             return None
-        if path not in self._making and not path.exists():
+        if self._missing(path):
             self._begin(order, path)
         return self._collect(order, path)
 

@@ -3,6 +3,7 @@
 import contextlib
 import functools
 import hashlib
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Protocol, TypeAlias, TypeVar
@@ -112,6 +113,13 @@ def carry_out(order: Order[object], folder: Path) -> None:
     """Make a thing unless it is there: the work of a worker process."""
     if not order.path(folder).exists():
         order.make(folder)
+
+
+def carry_out_all(orders: Iterable[Order[object]], folder: Path) -> None:
+    """Make one thing after the other; what fails is left out, and fails aloud when asked alone."""
+    for order in orders:
+        with contextlib.suppress(Exception):
+            carry_out(order, folder)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing.connection import wait
+from multiprocessing.connection import Connection, Pipe, wait
 from typing import Any, ParamSpec, TypeVar
 
 Parameters = ParamSpec("Parameters")
@@ -21,6 +21,8 @@ class Workers:
     def __init__(self, *, most: int = MOST) -> None:
         self._most = min(most, MOST)
         self._pool: ProcessPoolExecutor | None = None
+        self._line: tuple[Connection, ...] = ()
+        """A pipe to the workers: they stop, whatever they do, when the game's end closes."""
 
     def submit(
         self,
@@ -41,13 +43,22 @@ class Workers:
             # A worker is one of two already, and threads of BLAS would not be as polite as it is.
             os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
             spawn = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(self._most, mp_context=spawn, initializer=_step_back)
+            self._line = Pipe(duplex=False)
+            self._pool = ProcessPoolExecutor(
+                self._most, mp_context=spawn, initializer=_step_back, initargs=self._line[:1]
+            )
         return self._pool
 
     def close(self) -> None:
-        """Drop what has not begun, and stop."""
+        """Drop what has not begun, and break off what has: a plate can take half a minute.
+
+        What is made replaces its file when it is whole, so nothing stays half made.
+        """
         if self._pool is not None:
+            theirs, ours = self._line
+            ours.close()
             self._pool.shutdown(wait=True, cancel_futures=True)
+            theirs.close()
             self._pool = None
 
     def __enter__(self) -> "Workers":
@@ -57,18 +68,18 @@ class Workers:
         self.close()
 
 
-def _step_back() -> None:
+def _step_back(line: Connection) -> None:
     """Let picture and sound of the game itself come first, where the system knows politeness."""
-    threading.Thread(target=_follow_the_game, name="follow", daemon=True).start()
+    threading.Thread(target=_follow_the_game, args=(line,), name="follow", daemon=True).start()
     if hasattr(os, "nice"):
         os.nice(POLITENESS)
     if hasattr(os, "SCHED_BATCH"):
         os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))
 
 
-def _follow_the_game() -> None:
+def _follow_the_game(line: Connection) -> None:
     """End with the game, even if it is killed: nobody else tells a worker that waits for work."""
     game = multiprocessing.parent_process()
     if game is not None:
-        wait([game.sentinel])
+        wait([game.sentinel, line])
         os._exit(1)

@@ -52,6 +52,7 @@ from game.sound.ear import crank_ear
 
 LONG_WALK = 4000
 NO_SHIP = replace(SEEN, port=replace(PORT, ship="", lots=(), bag=()))
+EMPTY_BAG = replace(SEEN, port=replace(PORT, bag=()))
 IN_STREET = replace(SEEN, here="nevsky", kind="street")
 IN_HOSPITAL = replace(SEEN, here="hospital", kind="hospital")
 AT_WORK = replace(SEEN, here="job", kind="job")
@@ -332,9 +333,16 @@ def test_at_the_port_one_takes_gives_back_and_packs(tmp_path: Path) -> None:
     assert isinstance(press_on(scene, "pack"), Push)
     assert isinstance(scene.handle(Pressed(Action.TOOL_C)), Push)
     scene.handle(Pressed(Action.BACK))
+    assert fake(scene).asked == ["leave"], "with a bag the gate asks by itself"
+
+
+def test_a_ship_is_not_left_by_a_slip(tmp_path: Path) -> None:
+    of = kit(tmp_path)
+    scene = Port(of, host(of, EMPTY_BAG), FakeStudio())  # type: ignore[arg-type]
+    scene.handle(Pressed(Action.BACK))
     live(scene, 600)
     scene.handle(Pressed(Action.BACK))
-    assert fake(scene).asked == [], "a ship is not left by a slip"
+    assert fake(scene).asked == []
     assert of.captions.text == of.words("quay-leave-again")
     scene.handle(Pressed(Action.BACK))
     assert fake(scene).asked == ["leave"]

@@ -51,6 +51,13 @@ class LateWorkers:
         self.waiting.clear()
 
 
+class Torn:
+    """A song that nobody can play."""
+
+    def play(self, folder: Path) -> np.ndarray:
+        raise OSError(f"the tape in {folder} is torn")
+
+
 def test_a_disc_is_pressed_once_and_found_again(warm: Path) -> None:
     first = Studio(None, warm, {SONG: tune()}).press(RECIPE)
     assert first is not None
@@ -177,3 +184,20 @@ def test_pictures_show_what_was_drawn_and_may_be_drawn_on(warm: Path) -> None:
     again = Studio(None, warm, {SONG: tune()}).sheet_picture(RECIPE, pixels=96)
     assert again is not None
     assert np.array_equal(pygame.surfarray.array3d(again).transpose(1, 0, 2), seen)
+
+
+def test_an_evening_takes_one_worker_and_leaves_the_other_to_the_hand(tmp_path: Path) -> None:
+    late = LateWorkers()
+    songs = {"first": tune(), "broken": Torn(), "last": tune()}
+    studio = Studio(late, tmp_path, songs)  # type: ignore[arg-type]
+    assert studio.shelf(tuple(songs)) is None
+    assert studio.shelf(tuple(songs)) is None
+    assert len(late.waiting) == 1, "three songs are one piece of work"
+    late.work()
+    assert studio.master("first") is not None
+    assert studio.master("last") is not None, "a song that fails leaves the others"
+    assert studio.shelf(tuple(songs)) is None
+    late.work()
+    assert studio.shelf(tuple(songs)) is None
+    assert "torn" in (studio.take_failure() or ""), "and says so, once it is asked alone"
+    assert not late.waiting

@@ -4,7 +4,9 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
 
 import pytest
 
@@ -32,6 +34,21 @@ def test_after_a_worker_was_killed_another_one_begins() -> None:
         with pytest.raises(BrokenProcessPool):
             workers.submit(os.getpid).result(60)
         assert workers.submit(os.getpid).result(60) not in (first.result(), os.getpid())
+
+
+def test_closing_does_not_wait_for_what_is_half_made(tmp_path: Path) -> None:
+    sign = tmp_path / "begun"
+    workers = Workers(most=1)
+    workers.submit(sign.touch).result(60)
+    half, unbegun = workers.submit(time.sleep, 600), workers.submit(sign.unlink)
+    while not half.running():
+        time.sleep(0.01)
+    workers.close()
+    assert isinstance(half.exception(0), BrokenProcessPool)
+    assert unbegun.done()
+    assert sign.exists(), "what had not begun is dropped"
+    assert workers.submit(os.getpid).result(60) != os.getpid(), "and it can be opened again"
+    workers.close()
 
 
 def test_a_worker_ends_with_a_game_that_was_killed() -> None:

@@ -140,9 +140,12 @@ class Port(Visit):
         return STAY
 
     def back(self) -> Change:
-        """Ask once, while there is something to be had; again: leave, and the block is over."""
+        """Ask once, while there is something to be had; again: leave, and the block is over.
+
+        With a bag one comes to the gate, which asks by itself and lets one turn back.
+        """
         port = self._port
-        if port is None or not port.ship or self._leave_ticks:
+        if port is None or not port.ship or port.bag or self._leave_ticks:
             return self.host.leave()
         self._leave_ticks = AGAIN_TICKS
         self.say("quay-leave-again")
