@@ -321,38 +321,42 @@ def _tell_missing(brought: "tuple[Brought, ...]") -> None:
 def balance(
     bots: Annotated[str, typer.Option(help="all, or names joined by commas.")] = "all",
     seeds: Annotated[str, typer.Option(help="First and last seed, as 1-50.")] = "1-20",
-    jobs: Annotated[int, typer.Option(min=1, max=61, help="Processes.")] = 1,
+    jobs: Annotated[
+        int | None, typer.Option(min=1, max=61, help="Processes; all cores if it is not said.")
+    ] = None,
     difficulty: Annotated[
         str, typer.Option(metavar="[easy|normal|hard]", help="How hard it is.")
     ] = "normal",
     start: Annotated[
         str, typer.Option("--level", help="Where they begin; 01-water is the whole campaign.")
     ] = "00-week",
+    study: Annotated[
+        bool, typer.Option(help="Also deny the careful bot one thing after the other: long.")
+    ] = False,
     report: Annotated[Path | None, typer.Option(help="Save a JSON report.")] = None,
     levels: LevelsFolder = None,
 ) -> None:
     """Let the bots play many weeks, or campaigns, and count who gets through."""
-    from game.bots.balance import read_difficulty, run_balance
+    from game.bots.balance import (
+        Field,
+        cores,
+        open_executor,
+        read_difficulty,
+        read_seeds,
+        run_balance,
+    )
+    from game.bots.balance_page import page
     from game.levels import data_folder, read_linked
 
     check_report(report)
-    how, span = read_difficulty(difficulty), _range(seeds)
+    how, span = read_difficulty(difficulty), read_seeds(seeds)
     level = read_linked((levels or data_folder("levels")) / f"{start}.toml")
-    table = run_balance(level, bots=bots, seeds=span, jobs=jobs, difficulty=how)
-    for name, row in table["bots"].items():
-        typer.echo(f"{name:10} " + "  ".join(f"{key} {value}" for key, value in row.items()))
+    with open_executor(jobs or cores()) as executor:
+        told = run_balance(Field(level, span, how, executor), bots=bots, study=study)
+    for line in page(told):
+        typer.echo(line)
     if report is not None:
-        write_report(report, table)
-
-
-def _range(text: str) -> range:
-    first, dash, last = text.partition("-")
-    if not (first.isdecimal() and (last.isdecimal() or not dash)):
-        raise GameError(f"--seeds: want two numbers as 1-50, got {text!r}")
-    start, end = int(first), int(last or first)
-    if end < start:
-        raise GameError(f"--seeds: want the smaller number first, got {text!r}")
-    return range(start, end + 1)
+        write_report(report, told)
 
 
 def main() -> None:

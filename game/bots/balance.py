@@ -1,24 +1,48 @@
-"""The balance: many weeks of many bots, and what became of them, in whole numbers."""
+"""The balance: many weeks of many bots, played on all cores, and what became of them."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from concurrent.futures import ProcessPoolExecutor
+import os
+from collections.abc import Callable
+from concurrent.futures import Executor, ProcessPoolExecutor
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, replace
 from functools import partial
-from math import isqrt
 from typing import Any
 
 from game import GameError
-from game.bots.players import names, player
+from game.bots.dealer import Dealer
+from game.bots.players import STYLES, names, player
 from game.bots.quick import QuickCraft
 from game.bots.run import Outcome, play_week
+from game.bots.summary import summary
+from game.bots.temper import CAREFUL, Temper
+from game.bots.wishes import Player
 from game.city.difficulty import NAMES, NORMAL, Name
 from game.city.level import Level
 
-_HUNDRED = 100
-_Z_MILLI = 1960
-"""Deviates of the normal distribution that hold 95 percent, in thousandths."""
-_PERCENTILES = (10, 50, 90)
-_CHUNK = 8
+_CHUNK = 4
+_HALF_PERCENT = 50
+_NEVER_LOW = 10_001
+WITHOUT: dict[str, Temper] = {
+    "lying low": replace(CAREFUL, low_from=_NEVER_LOW),
+    "the radio": replace(CAREFUL, masters=0),
+    **{kind: replace(CAREFUL, never=frozenset({kind})) for kind in ("job", "hospital", "port")},
+    **{
+        kind: replace(CAREFUL, never=frozenset({kind})) for kind in ("workshop", "street", "errand")
+    },
+}
+"""Careful players, each of whom is denied one thing."""
+SKILLS = range(20, 101, 10)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """Where and how all bots play."""
+
+    level: Level
+    seeds: range
+    difficulty: Name = NORMAL
+    executor: Executor | None = None
+    """Any of ``concurrent.futures``, and those of a cluster that do as they do; None = here."""
 
 
 def read_difficulty(text: str) -> Name:
@@ -29,82 +53,88 @@ def read_difficulty(text: str) -> Name:
     return found
 
 
-def run_balance(
-    level: Level, *, bots: str, seeds: range, jobs: int, difficulty: Name = NORMAL
-) -> dict[str, Any]:
+def read_seeds(text: str) -> range:
+    """Read the first and the last seed, as ``1-50``; one number is one seed."""
+    first, dash, last = text.partition("-")
+    if not (first.isdecimal() and (last.isdecimal() or not dash)):
+        raise GameError(f"--seeds: want two numbers as 1-50, got {text!r}")
+    start, end = int(first), int(last or first)
+    if end < start:
+        raise GameError(f"--seeds: want the smaller number first, got {text!r}")
+    return range(start, end + 1)
+
+
+def cores() -> int:
+    """Give how many processes are worth having here."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def open_executor(jobs: int) -> AbstractContextManager[Executor | None]:
+    """Give so many processes; one job needs none but this."""
+    return ProcessPoolExecutor(max_workers=jobs) if jobs > 1 else nullcontext()
+
+
+def run_balance(field: Field, *, bots: str, study: bool = False) -> dict[str, Any]:
     """Let every bot play every seed of a level, and of what follows it, to the end.
 
-    Gives a table of whole numbers.
+    Gives a report of whole numbers; with ``study``, also of the careful bot denied one thing
+    after the other, and at every skill.
     """
+    rows = {name: summary(play_all(field, named(name))) for name in names(bots)}
     return {
-        "level": level.id,
-        "difficulty": difficulty,
-        "seeds": [seeds.start, seeds.stop - 1],
-        "bots": {
-            name: summary(play_all(level, name, seeds=seeds, jobs=jobs, difficulty=difficulty))
-            for name in names(bots)
+        "level": field.level.id,
+        "difficulty": field.difficulty,
+        "seeds": [field.seeds.start, field.seeds.stop - 1],
+        "bots": rows,
+        "styles": [
+            name
+            for name, row in rows.items()
+            if name in STYLES and row["win_percent"] > _HALF_PERCENT
+        ],
+        **({"study": _study(field)} if study else {}),
+    }
+
+
+def _study(field: Field) -> dict[str, Any]:
+    return {
+        "without": {name: _won(field, partial(_of_temper, WITHOUT[name])) for name in WITHOUT},
+        "skill": {
+            str(skill): _won(field, partial(_of_temper, replace(CAREFUL, skill=skill)))
+            for skill in SKILLS
         },
     }
 
 
-def play_all(
-    level: Level,
-    name: str,
-    *,
-    seeds: Iterable[int],
-    jobs: int,
-    difficulty: Name = NORMAL,
-) -> list[Outcome]:
-    """Give the outcomes in the order of the seeds, whoever was ready first."""
-    play = partial(_play, level, name, difficulty)
-    if jobs <= 1:
-        return [play(seed) for seed in seeds]
-    with ProcessPoolExecutor(max_workers=jobs) as pool:
-        return list(pool.map(play, seeds, chunksize=_CHUNK))
+def play_all(field: Field, make: Callable[[int], Player]) -> list[Outcome]:
+    """Give the outcomes in the order of the seeds, whoever was ready first.
 
-
-def _play(level: Level, name: str, difficulty: Name, seed: int) -> Outcome:
-    bot = player(name, seed=seed)
-    return play_week(level, seed, bot, craft=QuickCraft(), difficulty=difficulty)
-
-
-def summary(outcomes: Sequence[Outcome]) -> dict[str, Any]:
-    """Put many runs into one row."""
-    won = sum(outcome.won for outcome in outcomes)
-    acts: Counter[str] = Counter()
-    for outcome in outcomes:
-        acts.update(dict(outcome.acts))
-    cash = sorted(outcome.cash_kop for outcome in outcomes)
-    return {
-        "runs": len(outcomes),
-        "win_percent": _percent(won, len(outcomes)),
-        "interval": list(interval(won, len(outcomes))),
-        "ends": dict(sorted(Counter(outcome.end or "stopped" for outcome in outcomes).items())),
-        "cash_kop": [percentile(cash, percent) for percent in _PERCENTILES],
-        "acts_percent": {name: _percent(acts[name], acts.total()) for name in sorted(acts)},
-        "refused": sum(outcome.refused for outcome in outcomes),
-        "unwarned": sum(not outcome.warned for outcome in outcomes),
-    }
-
-
-def interval(won: int, runs: int) -> tuple[int, int]:
-    """Give the Wilson interval of a share, 95 percent, in whole percent.
-
-    Low and high are (p + z^2/2n -+ z sqrt(p(1-p)/n + z^2/4n^2)) / (1 + z^2/n), all times n here.
+    ``make`` makes a player out of a seed; other processes want one that can be pickled.
     """
-    square = _Z_MILLI * _Z_MILLI
-    middle = 2_000_000 * won + square
-    root = isqrt(square * (square + 4_000_000 * won * (runs - won) // max(1, runs)))
-    whole = 2 * (1_000_000 * runs + square)
-    low, high = (_percent(middle + side * root, whole) for side in (-1, 1))
-    return max(0, low), min(_HUNDRED, high)
+    play = partial(_play, field.level, make, field.difficulty)
+    if field.executor is None:
+        return [play(seed) for seed in field.seeds]
+    return list(field.executor.map(play, field.seeds, chunksize=_CHUNK))
 
 
-def percentile(ordered: Sequence[int], percent: int) -> int:
-    """Give the value that so many percent lie below, by nearest rank."""
-    return ordered[min(len(ordered) - 1, len(ordered) * percent // _HUNDRED)]
+def named(name: str) -> Callable[[int], Player]:
+    """Give what makes a player of that name out of a seed, here and in other processes."""
+    return partial(_of_name, name)
 
 
-def _percent(part: int, whole: int) -> int:
-    """Round to whole percent."""
-    return (2 * _HUNDRED * part + whole) // (2 * max(1, whole))
+def _of_name(name: str, seed: int) -> Player:
+    return player(name, seed=seed)
+
+
+def _won(field: Field, make: Callable[[int], Player]) -> dict[str, Any]:
+    row = summary(play_all(field, make))
+    return {"win_percent": row["win_percent"], "interval": row["interval"]}
+
+
+def _of_temper(temper: Temper, _seed: int) -> Player:
+    return Dealer(temper)
+
+
+def _play(level: Level, make: Callable[[int], Player], difficulty: Name, seed: int) -> Outcome:
+    return play_week(level, seed, make(seed), craft=QuickCraft(), difficulty=difficulty)

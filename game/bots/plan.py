@@ -56,7 +56,8 @@ class Plan:
             "home": self._home,
             "errand": self._errand,
         }
-        open_now = [place for place in seen.places if place.why_not is None]
+        never = self._temper.never
+        open_now = [p for p in seen.places if p.why_not is None and p.kind not in never]
         ideas = [weigh[place.kind](seen, place) for place in open_now]
         best = max(ideas, key=lambda idea: (idea.kop, idea.place))
         self._remember(seen, best.place)

@@ -12,7 +12,8 @@ from game.bots.temper import CAREFUL, GREEDY
 from game.bots.wishes import Player
 
 EXPERT_SKILL = 90
-
+STYLES = ("careful", "artisan", "trader", "radio")
+"""Different ways to be careful."""
 
 ARTISAN = replace(
     CAREFUL, skill=EXPERT_SKILL, discs_a_day=3, only_ears=True, ask_percent=106, fair=False

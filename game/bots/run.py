@@ -7,6 +7,7 @@ from typing import Protocol
 from game.bots.answers import chapter_over, respond, silent
 from game.bots.checked import speechless, stood
 from game.bots.listener import caught
+from game.bots.trace import Morning, Trace
 from game.bots.wishes import Cut, Look, Player, Stand, Tune, Wish
 from game.city.chance import roll
 from game.city.commands import Choose, Command, Leave, Pressed, TookFilms, TurnPage, WalkAway
@@ -58,13 +59,27 @@ class Outcome:
     """(kind of act, how often), the names in order."""
     refused: int
     """Wishes that the rules did not grant."""
-    warned: bool
-    """Every loss in the diaries stands under a warning."""
+    level: str = ""
+    """The chapter that it came to."""
+    mornings: tuple[Morning, ...] = ()
+    blocks: tuple[tuple[str, int], ...] = ()
+    """(kind of place, blocks that were spent there), the names in order."""
+    longest_forced: int = 0
+    """Blocks in a row, at worst, that offered one open place only."""
+    losses: int = 0
+    """Losses in the diaries of all chapters."""
+    warned_losses: int = 0
+    """Those that stand under a warning."""
 
     @property
     def won(self) -> bool:
         """Whether the week, or the whole story, was got through."""
         return self.end in _WON
+
+    @property
+    def warned(self) -> bool:
+        """Whether every loss in the diaries stands under a warning."""
+        return self.warned_losses == self.losses
 
 
 def play_week(
@@ -73,14 +88,16 @@ def play_week(
     """Let a bot play a level, and all that follow it, to the end."""
     session = Session(level, seed=seed, difficulty=difficulty)
     acts: Counter[str] = Counter()
-    refused, left, warned = 0, MOST_ACTS, True
+    trace, refused, left = Trace(), 0, MOST_ACTS
     while left:
         seen = session.seen
+        trace.look(seen)
         if seen.end is not None and not chapter_over(seen):
             break
         command = perform(bot.choose(seen).wish, seen, craft=craft, skill=bot.skill, seed=seed)
+        trace.act(command, seen)
         if isinstance(command, TurnPage):
-            left, warned = MOST_ACTS, warned and all_warned(seen)
+            left = MOST_ACTS
         events = session.advance(command)
         if was_refused(events):
             refused += 1
@@ -88,7 +105,7 @@ def play_week(
             session.advance(command)
         acts[type(command).__name__] += 1
         left -= 1
-    return _outcome(session.seen, seed=seed, acts=acts, refused=refused, warned=warned)
+    return _outcome(session.seen, trace, seed=seed, acts=acts, refused=refused)
 
 
 def perform(wish: Wish, seen: Seen, *, craft: Craft, skill: int, seed: int) -> Command:
@@ -135,13 +152,9 @@ def way_out(seen: Seen) -> Command:
     return WalkAway() if seen.street is not None else Leave()
 
 
-def all_warned(seen: Seen) -> bool:
-    """Tell whether every loss of this chapter's diary stands under a warning."""
-    return all(entry.warning is not None for entry in seen.diary if entry.kind == "loss")
-
-
-def _outcome(seen: Seen, *, seed: int, acts: Counter[str], refused: int, warned: bool) -> Outcome:
+def _outcome(seen: Seen, trace: Trace, *, seed: int, acts: Counter[str], refused: int) -> Outcome:
     end = seen.end
+    trace.close(seen)
     return Outcome(
         seed=seed,
         end=end.kind if end is not None else "",
@@ -152,5 +165,10 @@ def _outcome(seen: Seen, *, seed: int, acts: Counter[str], refused: int, warned:
         dossier=seen.dossier,
         acts=tuple(sorted(acts.items())),
         refused=refused,
-        warned=warned and all_warned(seen),
+        level=seen.level,
+        mornings=tuple(trace.mornings),
+        blocks=tuple(sorted(trace.blocks.items())),
+        longest_forced=trace.longest_forced,
+        losses=trace.losses,
+        warned_losses=trace.warned_losses,
     )

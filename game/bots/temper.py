@@ -38,6 +38,8 @@ class Temper:
     """Goes to the port."""
     masters: int = 1
     """Sits at the set by night while there are fewer songs to copy than this."""
+    never: frozenset[str] = frozenset()
+    """Kinds of places where he does not go."""
 
 
 GREEDY = Temper(
