@@ -140,6 +140,7 @@ class Talker:
         """Turn to somebody, who says something."""
         if buyer.id != self._buyer:
             self.forget_answer()
+            self.sound()
         self._buyer = buyer.id
         keys = [f"person-{buyer.id}-line-{number}" for number in range(1, 1 + LINES)]
         known = [key for key in keys if self._kit.words.has(key)]
@@ -225,13 +226,17 @@ class Talker:
             self._kit.captions.say(f"{remark} {line}".strip())
 
     def sound(self) -> Sound | None:
-        """Fetch how the disc sounds that is being offered."""
+        """Fetch how the disc sounds that is being offered.
+
+        Whoever listens hears it as it was before this hearing, which the rules have counted.
+        """
         item = self.item
         if not isinstance(item, SeenBone):
             return None
         recipes = self._host.recipes
         recipe = next((r for r in recipes if r.blank.number == item.number), None)
-        return self._studio.hearing(recipe, plays=item.plays) if recipe is not None else None
+        plays = max(0, item.plays - (self.hearing is not None))
+        return self._studio.hearing(recipe, plays=plays) if recipe is not None else None
 
     def tick(self) -> bool:
         """Live a tick; True when he has just heard enough."""

@@ -558,6 +558,27 @@ def test_one_may_put_things_away_before_anything_is_agreed(tmp_path: Path) -> No
     assert fake(scene).commands == [commands.Conceal()]
 
 
+def test_a_buyer_hears_the_disc_as_it_was_before_this_hearing(tmp_path: Path) -> None:
+    of = kit(tmp_path)
+    studio = FakeStudio()
+    scene = Street(of, host(of, IN_STREET), studio)  # type: ignore[arg-type]
+    live(scene, 1)
+    press_on(scene, "buyer-edik")
+    press_on(scene, "item-104")
+    laid_out = list(studio.wanted)
+    talk = fake(scene)
+    talk.answers = lambda _: HEARD
+    scene.handle(Pressed(Action.CONFIRM))
+    once_more = tuple(replace(bone, plays=bone.plays + 1) for bone in IN_STREET.bones)
+    talk.seen = replace(IN_STREET, bones=once_more)
+    live(scene, 5)
+    assert studio.wanted[-1] in laid_out, "what was begun when it was taken up is what he hears"
+    talk.answers = lambda _: ()
+    scene.handle(Pressed(Action.CONFIRM))
+    press_on(scene, "item-104")
+    assert studio.wanted[-1] not in laid_out, "the next one hears it a play older"
+
+
 def test_walking_away_is_meant(tmp_path: Path) -> None:
     scene = street(kit(tmp_path))
     live(scene, 1)
