@@ -33,7 +33,7 @@ _SMOOTH_POINTS = 2.5
 _ROUGH_S = (8e-4,)
 _SURE = 0.85
 """Mean trust from which on a track needs no second opinion."""
-_CLOSE_S = (3e-4, 1e-4)
+_CLOSE_S = (3e-4, 1e-4, 1e-4, 1e-4)
 
 
 def follow(sound: NDArray[np.float32], programme: NDArray[np.float32], *, rate_hz: float) -> Track:
@@ -50,8 +50,9 @@ def follow(sound: NDArray[np.float32], programme: NDArray[np.float32], *, rate_h
     -------
     The path at about 86 points a second: levels of 28 bands find the place in the song, the
     waveform below 1.5 kHz follows it within a quarter of a millisecond, phases up to 3.5 kHz the
-    rest. A sound of reversed polarity is turned over first. A programme that is one steady tone
-    is followed by its frequency instead, at 700 points a second.
+    rest: in turns with the colour, for what a resonance does to a note looks like a delay of it.
+    A sound of reversed polarity is turned over first. A programme that is one steady tone is
+    followed by its frequency instead, at 700 points a second.
     """
     tone_hz = find_tone_hz(programme, rate_hz=rate_hz)
     if tone_hz is not None:
@@ -62,7 +63,10 @@ def follow(sound: NDArray[np.float32], programme: NDArray[np.float32], *, rate_h
     if _is_reversed(fine_sound, fine_programme, coarse, fine_rate_hz):
         fine_sound = -fine_sound
     track, coloured = _follow_roughly(fine_sound, fine_programme, coarse, fine_rate_hz)
-    return refine(track, fine_sound, coloured, rate_hz=fine_rate_hz, reach_s=_CLOSE_S)
+    for reach_s in _CLOSE_S:
+        track = refine(track, fine_sound, coloured, rate_hz=fine_rate_hz, reach_s=(reach_s,))
+        coloured = _in_colour(track, fine_sound, fine_programme, fine_rate_hz)
+    return track
 
 
 def _follow_roughly(

@@ -9,9 +9,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from game.groove.running import Digital
+
 Complex = NDArray[np.complex128]
 Response = Callable[[Complex], Complex]
 _TAPS = 21
+_PARTS = 6
 _LONGEST_FAST = 10
 _STEEP_FROM = 4
 
@@ -79,15 +82,6 @@ def peak(hz: float, q: float, db: float) -> Analog:
     )
 
 
-@dataclass(frozen=True)
-class Digital:
-    """Taps that look a little ahead, and sections that ring with the analog poles."""
-
-    taps: NDArray[np.float64]
-    ahead: int
-    sections: NDArray[np.float64]
-
-
 def digitise(part: Analog, rate_hz: int) -> Digital:
     """Filter whose response follows an analog one in level and phase.
 
@@ -123,8 +117,14 @@ def digitise(part: Analog, rate_hz: int) -> Digital:
     basis = np.exp(s[:, None] / rate_hz * (ahead - np.arange(_TAPS)))
     rows = np.concatenate([basis.real, basis.imag]) * np.concatenate([trust, trust])[:, None]
     goal = np.concatenate([wanted.real * trust, wanted.imag * trust])
-    taps = np.linalg.lstsq(rows, goal, rcond=1e-13)[0]
-    return Digital(taps, ahead, _sections(poles, zeros))
+    return Digital(_least_squares(rows, goal), ahead, _sections(poles, zeros))
+
+
+def _least_squares(rows: NDArray[np.float64], goal: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Solve tall rows, boiled down part by part: the whole would go to threads that only wait."""
+    system = np.column_stack([rows, goal]).reshape(_PARTS, -1, rows.shape[1] + 1)
+    small = np.reshape(np.linalg.qr(system, mode="r"), (-1, rows.shape[1] + 1))
+    return np.asarray(np.linalg.lstsq(small[:, :-1], small[:, -1], rcond=1e-13)[0])
 
 
 def _quadratics(roots: Complex) -> list[list[float]]:
@@ -136,48 +136,12 @@ def _quadratics(roots: Complex) -> list[list[float]]:
 
 
 def _sections(poles: Complex, zeros: Complex) -> NDArray[np.float64]:
-    below, above = _quadratics(poles), _quadratics(zeros)
+    # what blocks the slowest comes first, with what rings the slowest: little is left to cancel
+    below, above = (sorted(_quadratics(roots), key=sum) for roots in (poles, zeros))
     count = max(len(below), len(above))
     below += [[1.0, 0.0, 0.0]] * (count - len(below))
     above += [[1.0, 0.0, 0.0]] * (count - len(above))
     return np.array([b + a for a, b in zip(below, above, strict=True)]).reshape(-1, 6)
-
-
-class Running:
-    """A digital filter in motion: blocks in, blocks out, the same samples for any blocks."""
-
-    def __init__(self, digital: Digital) -> None:
-        self._digital = digital
-        self._state = np.zeros((len(digital.sections), 2))
-        self._waiting = np.zeros(len(digital.taps) - 1 - digital.ahead)
-
-    def prime(self, value: float) -> None:
-        """Start as if the first value had always been there."""
-        self._waiting = np.full(len(self._waiting), value)
-        if len(self._digital.sections):
-            from scipy.signal import sosfilt_zi
-
-            rest = sosfilt_zi(self._digital.sections)
-            self._state = rest * (value * float(self._digital.taps.sum()))
-
-    def push(self, block: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Give a block; get all samples that are due, `ahead` later than they came."""
-        line = np.concatenate([self._waiting, block])
-        taps = self._digital.taps
-        if len(line) < len(taps):
-            self._waiting = line
-            return np.zeros(0)
-        self._waiting = line[len(line) - len(taps) + 1 :]
-        out = fir(line, taps)
-        if len(self._digital.sections):
-            from scipy.signal import sosfilt
-
-            out, self._state = sosfilt(self._digital.sections, out, zi=self._state)
-        return out
-
-    def flush(self) -> NDArray[np.float64]:
-        """Give silence until the last sample is out."""
-        return self.push(np.zeros(self._digital.ahead))
 
 
 def fir(line: NDArray[Any], taps: NDArray[Any]) -> NDArray[Any]:

@@ -50,7 +50,7 @@ def find_clicks(
 
     Returns
     -------
-    Peaks of the power above 1500 Hz over 0.4 ms, at least 5 ms apart, that stand 17.3 dB above the
+    Peaks of the power above 1500 Hz over 0.4 ms, one in 5 ms at most, that stand 17.3 dB above the
     calmest twentieth of their 15 ms and of those beside them (about 13 dB above the median of
     steady hiss) and come within 3 dB of the music: of the 10 ms around them, and of the whole song,
     for it is turned up until the song is loud enough.
@@ -70,10 +70,19 @@ def find_clicks(
     above = np.flatnonzero(power > hidden + 1e-12)
     if not len(above):
         return Clicks(second=np.zeros(0), height_db=np.zeros(0))
-    bursts = np.split(above, np.flatnonzero(np.diff(above) > _APART_S * rate_hz) + 1)
+    bursts = _bursts(above, round(_APART_S * rate_hz))
     peaks = np.array([burst[np.argmax(power[burst])] for burst in bursts])
     height_db = 10 * np.log10(power[peaks] / (hidden[peaks] + 1e-12))
     return Clicks(second=peaks / rate_hz, height_db=np.asarray(height_db, np.float64))
+
+
+def _bursts(above: NDArray[np.intp], apart: int) -> list[NDArray[np.intp]]:
+    """Part samples into bursts that begin so many samples apart: what goes on clicks on."""
+    begun = np.flatnonzero(np.diff(above, prepend=above[0] - apart - 1) > apart)
+    begin = np.repeat(above[begun], np.diff(begun, append=len(above)))
+    number = (above - begin) // apart
+    changes = (np.diff(begin) != 0) | (np.diff(number) != 0)
+    return np.split(above, np.flatnonzero(changes) + 1)
 
 
 def _without_hum(sound: NDArray[np.float32], rate_hz: float) -> NDArray[np.float32]:

@@ -9,7 +9,7 @@ from game.groove.heap import keep_freed_memory
 from game.groove.parts import Film, Lathe
 from game.groove.programme import check_programme
 
-_CHUNK = 1 << 18
+_CHUNK = 1 << 16
 
 
 def cut(

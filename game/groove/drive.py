@@ -6,10 +6,11 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from game.groove.analog import Digital, Running, digitise, fir
+from game.groove.analog import digitise, fir
 from game.groove.equalisation import cutting
 from game.groove.parts import Lathe
 from game.groove.resample import Raise, ramp
+from game.groove.running import Digital, Running
 from game.groove.speed import KNOT
 from game.groove.tape import Tape
 

@@ -8,8 +8,6 @@ from numpy.typing import NDArray
 
 from game.groove.analog import (
     Analog,
-    Digital,
-    Running,
     chain,
     digitise,
     gain_at,
@@ -22,6 +20,7 @@ from game.groove.drive import clock_factor
 from game.groove.equalisation import pickup
 from game.groove.parts import Deck
 from game.groove.resample import Lower
+from game.groove.running import Digital, Running
 
 _HISS_BATCH = 65536
 _BYTE_RMS = 2**8 / 12**0.5
@@ -103,7 +102,7 @@ class Hearing:
         if not self._primed:
             self._running.prime(float(moved_um[0]))
             self._primed = True
-        return self._finish(self._running.push(moved_um.astype(np.float64)), last=False)
+        return self._finish(self._running.push(moved_um), last=False)
 
     def flush(self) -> NDArray[np.float32]:
         """Let the last samples come out."""

@@ -34,8 +34,8 @@ _EAR_HZ = 22050.0
 """All but the treble is judged at half the usual rate: nothing of it lies above 8 kHz."""
 _STEP_S = 0.05
 _DIED_AWAY_DB = -45.0
-_BURIED_DB = 10.0
-_PERCENT_PER_DB = 4.0
+_DROWNING_DB, _BURIED_DB = -3.0, 10.0
+_DROWNING_PERCENT_PER_DB, _PERCENT_PER_DB = 0.5, 4.0
 """Noise over which a song's own distortion cannot be told, and what it is taken for."""
 _HALF_FLAW = 0.26
 _FLAW_POWER = 3
@@ -53,10 +53,11 @@ class Notes:
     noise_db
         Noise over programme, 300-4000 Hz; negative, lower is better.
     treble_hz
-        Where the response has fallen by 10 dB against 400-1600 Hz.
+        Where the response has fallen by 10 dB against 400-1600 Hz, or 400-800 Hz if that is more.
     distortion_percent
-        Distortion of the loud passages; of a song buried 10 dB and more under noise nobody can
-        tell it, and it is taken to be at least 4 % for every dB more.
+        Distortion of the loud passages; the more noise there is the less of it can be told. From
+        -3 dB of noise it is taken to be at least 0.5 % for every dB more, of a song buried 10 dB
+        under noise at least 4 % for every dB more.
     clicks_per_s, skips
         How often it clicks; how often the song leaps.
     grade
@@ -235,7 +236,8 @@ def _write_down(
 
 def _buried_percent(noise_db: float) -> float:
     """Give the distortion that a song under so much noise is taken to have at least."""
-    return max(0.0, _PERCENT_PER_DB * (noise_db - _BURIED_DB))
+    drowning = _DROWNING_PERCENT_PER_DB * (noise_db - _DROWNING_DB)
+    return max(0.0, drowning, _PERCENT_PER_DB * (noise_db - _BURIED_DB))
 
 
 def _level_of_cut(residue: Residue, frames: int, rate_hz: float) -> NDArray[np.float32]:

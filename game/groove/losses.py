@@ -6,11 +6,13 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from game.groove.analog import fir
+from game.groove.weights import Weights, weigh, weights
 
 OfWavenumber = Callable[[NDArray[np.float64]], NDArray[np.float64]]
 """Attenuation over k in radians a micrometre."""
 _POINTS = 96
+_FARTHEST = 24
+"""Samples that a loss may reach to either side."""
 
 
 def springback(length_um: float) -> OfWavenumber:
@@ -58,7 +60,7 @@ def _solver(half: int) -> NDArray[np.float64]:
 
 def _half(reach_um: float, spacing_um: float) -> int:
     """Taps to either side of a sample for a reach along the groove."""
-    return int(np.clip(np.ceil(reach_um / spacing_um), 2, 24)) + 2
+    return int(np.clip(np.ceil(reach_um / spacing_um), 2, _FARTHEST)) + 2
 
 
 class AlongGroove:
@@ -93,11 +95,11 @@ class AlongGroove:
         self._parts = parts
         self._reach_um = reach_um
         self._spacing_um = spacing_um
-        self._taps: dict[tuple[int, int], NDArray[np.float32]] = {}
+        self._known: dict[tuple[int, int], Weights] = {}
 
-    def taps(self, turn: int, half: int) -> NDArray[np.float32]:
+    def _weights(self, turn: int, half: int) -> Weights:
         """Symmetric taps, `half` to either side, that hold at the beginning of a turn."""
-        known = self._taps.get((turn, half))
+        known = self._known.get((turn, half))
         if known is not None:
             return known
         k = (np.arange(_POINTS) + 0.5) * np.pi / _POINTS / self._spacing_um(turn)
@@ -106,10 +108,10 @@ class AlongGroove:
             wanted = wanted * part(k)
         side = _solver(half) @ wanted
         side /= side[0] + 2 * side[1:].sum()
-        found = np.concatenate([side[:0:-1], side]).astype(np.float32)
-        if len(self._taps) > 8:
-            self._taps.clear()
-        self._taps[turn, half] = found
+        found = weights(np.concatenate([side[:0:-1], side]).astype(np.float32))
+        if len(self._known) > 8:
+            self._known.clear()
+        self._known[turn, half] = found
         return found
 
     def over(
@@ -133,8 +135,8 @@ class AlongGroove:
         """
         half = min(_half(self._reach_um, self._spacing_um(turn + 1)), self.half)
         line = line[self.half - half : len(line) - (self.half - half)]
-        here = fir(line, self.taps(turn, half))
-        there = fir(line, self.taps(turn + 1, half))
+        bands = self._weights(turn, half), self._weights(turn + 1, half)
+        here, there = weigh(line, *bands, first=turn * samples_per_turn + first)
         fade = np.arange(first, first + len(here), dtype=np.float32)
         fade *= np.float32(1 / samples_per_turn)
         there -= here

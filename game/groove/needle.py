@@ -22,6 +22,8 @@ from game.groove.turning import place_of
 
 _FEWEST_SEGMENTS = 32
 _MOST_SEGMENTS = 2048
+_AT_ONCE = 1 << 14
+"""Samples that are read at once, so that they stay close to the processor."""
 _AROUND = 32
 _FARTHEST = _AROUND - REACH - 2
 """Samples that a tracking error may shift the needle by."""
@@ -169,18 +171,39 @@ class Needle:
         """Displacement of the needle in time: y(t + y tan(eta) / v) for a tracking error eta."""
         low, high = int(place.min()) - _AROUND, int(place.max()) + _AROUND
         line = self._tracing.line(low, high)
-        if not lean.any():
-            return at_places(line, place, first=low)
-        advance = ramp(lean, KNOT)
+        advance = ramp(lean, KNOT) if lean.any() else None
+        moved = np.empty(len(place), np.float32)
+        for begin in range(0, len(place), _AT_ONCE):
+            part = slice(begin, begin + _AT_ONCE)
+            where = place[part]
+            if advance is not None:
+                where = self._advanced(line, low, where, advance[part])
+            moved[part] = at_places(line, where, first=low)
+        return moved
+
+    def _advanced(
+        self,
+        line: NDArray[np.float32],
+        low: int,
+        place: NDArray[np.float64],
+        advance: NDArray[np.float32],
+    ) -> NDArray[np.float64]:
+        """Where the needle reads when it leans, near enough."""
         where = place
         for _ in range(2 if self.deck.tracking_deg is not None else 1):
-            floor = np.floor(where)
-            whole = floor.astype(np.int64) - low
+            whole = where.astype(np.int64)
+            fraction = (where - whole).astype(np.float32)
+            whole -= low
             rough = line.take(whole)
-            whole += 1
-            rough += (line.take(whole) - rough) * (where - floor).astype(np.float32)
-            where = place + np.clip(rough * advance, -_FARTHEST, _FARTHEST)
-        return at_places(line, where, first=low)
+            rise = line[1:].take(whole)
+            rise -= rough
+            rise *= fraction
+            rough += rise
+            rough *= advance
+            np.maximum(rough, -_FARTHEST, out=rough)
+            np.minimum(rough, _FARTHEST, out=rough)
+            where = place + rough
+        return where
 
     def _end(self, moved: NDArray[np.float32], clock_frames: int) -> NDArray[np.float32]:
         self._frames = -(-clock_frames // self._factor)

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.groove.analog import fir
+from game.groove.weights import Weights, weigh, weights
 
 REACH = 4
 """Samples that the interpolator wants on either side of a place."""
@@ -80,26 +81,26 @@ def ramp(value: NDArray[Any], spacing: int) -> NDArray[np.float32]:
 
 @lru_cache(maxsize=2)
 def _farrow() -> NDArray[np.float64]:
-    """Least-squares bank: weight of tap k is a polynomial in the fraction of the place."""
+    """Least-squares bank: weight of tap k is a polynomial in the fraction of the place.
+
+    The best taps for every fraction, and then the best polynomials through them, are the best
+    polynomials: the fractions share one metric.
+    """
     k = np.arange(_TAPS) - _TAPS // 2 + 1
-    hz = np.concatenate([np.geomspace(1e-4, 0.01, 12), np.linspace(0.012, 0.23, 90)])
+    f = np.concatenate([np.geomspace(1e-4, 0.01, 12), np.linspace(0.012, 0.23, 90)])[:, None]
     fraction = np.linspace(0, 1, 41)
-    f, mu = (axis.ravel() for axis in np.meshgrid(hz, fraction, indexing="ij"))
-    wave = np.exp(2j * np.pi * f[:, None] * k)
-    basis = np.concatenate([wave * (mu**m)[:, None] for m in range(_ORDER + 1)], axis=1)
-    goal = np.exp(2j * np.pi * f * mu)
     # displacement falls with frequency and the ear hears velocity: errors count by 1 / f
     weight = np.where(f < 0.18, 3.0, 1.0) / f
-    weight = np.concatenate([weight, weight])
-    rows = np.concatenate([basis.real, basis.imag]) * weight[:, None]
-    right = np.concatenate([goal.real, goal.imag]) * weight
-    bank = np.linalg.lstsq(rows, right, rcond=None)[0].reshape(_ORDER + 1, _TAPS)
-    return np.asarray(bank)
+    rows, goal = (weight * np.exp(2j * np.pi * f * at) for at in (k, fraction))
+    rows, goal = (np.concatenate([each.real, each.imag]) for each in (rows, goal))
+    best = np.linalg.lstsq(rows, goal, rcond=None)[0]
+    powers = fraction[:, None] ** np.arange(_ORDER + 1)
+    return np.asarray(np.linalg.lstsq(powers, best.T, rcond=None)[0])
 
 
 @lru_cache(maxsize=1)
-def _farrow_taps() -> tuple[NDArray[np.float32], ...]:
-    return tuple(row[::-1].astype(np.float32) for row in _farrow())
+def _farrow_weights() -> tuple[Weights, ...]:
+    return tuple(weights(row[::-1].astype(np.float32)) for row in _farrow())
 
 
 def at_places(
@@ -129,17 +130,17 @@ def at_places(
     low, high = int(whole.min()), int(whole.max())
     part = line[low - REACH + 1 : high + REACH + 1]
     whole -= low
-    taps = _farrow_taps()
-    value = np.convolve(part, taps[_ORDER], "valid").take(whole)
-    for m in range(_ORDER - 1, -1, -1):
+    by_power = weigh(part, *_farrow_weights(), first=first + low)
+    value = by_power.pop().take(whole)
+    while by_power:
         value *= fraction
-        value += np.convolve(part, taps[m], "valid").take(whole)
+        value += by_power.pop().take(whole)
     return np.asarray(value)
 
 
 @lru_cache(maxsize=8)
 def between_samples(factor: int) -> tuple[NDArray[np.float32], ...]:
-    """Taps (8 each) for the `factor` - 1 places between two samples, for `fir`."""
+    """Taps (8 each) for the `factor` - 1 places between two samples."""
     bank = _farrow()
     power = np.arange(_ORDER + 1)
     return tuple(((p / factor) ** power @ bank)[::-1].astype(np.float32) for p in range(1, factor))

@@ -12,6 +12,7 @@ _BAND_HZ = (100.0, 5000.0)
 _BYTE_RMS = ((256**2 - 1) / 12) ** 0.5
 _BLOCKS_AT_ONCE = 90
 """A product this small stays on one thread: a second one only waits, and burns the other core."""
+_BLOCKS_IN_GROUP = 24
 
 
 class Roughness:
@@ -41,6 +42,8 @@ class Roughness:
         self._gain = NOISE_UNIT / band / _BYTE_RMS
         self._block = samples_per_turn // CELLS
         self._spread, self._decay = _in_blocks(self._pole, self._gain, self._block)
+        over_block = self._pole**self._block
+        self._chain, self._fade = _in_blocks(over_block, 1.0, _BLOCKS_IN_GROUP)
         self._state = np.zeros((2, 1), np.float32)
 
     def turn(self, turn: int, bright: NDArray[np.float32]) -> NDArray[np.int8]:
@@ -74,16 +77,16 @@ class Roughness:
         """Run y[n] = pole y[n - 1] + gain x[n] along both walls.
 
         Within a block every sum is a product with one small matrix, and only the last sample of
-        a block has to wait for the block before: a third of the time of a plain recursion.
+        a block has to wait for the block before; these are summed in groups in the same way.
         """
-        from scipy.signal import lfilter
-
         local = white.reshape(-1, _BLOCKS_AT_ONCE, self._block) @ self._spread
         local = local.reshape(2, -1, self._block)
-        back = np.array([1, -self._decay[-1]], np.float32)
-        ends, _ = lfilter(
-            np.ones(1, np.float32), back, local[..., -1], axis=1, zi=self._state * self._decay[-1]
-        )
+        ends = np.asarray(local[..., -1].reshape(2, -1, _BLOCKS_IN_GROUP) @ self._chain, np.float32)
+        state = self._state
+        for group in range(ends.shape[1]):
+            ends[:, group] += state * self._fade
+            state = ends[:, group, -1:]
+        ends = ends.reshape(2, -1)
         before = np.concatenate([self._state, ends[:, :-1]], axis=1)
         local += before[..., None] * self._decay
         self._state = ends[:, -1:]

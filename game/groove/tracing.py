@@ -6,12 +6,15 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from game.groove.analog import fir
 from game.groove.disc import Disc
 from game.groove.dust import Dust
 from game.groove.losses import AlongGroove, contact, contact_half_length_um
 from game.groove.parts import Deck
 from game.groove.resample import between_samples
+from game.groove.weights import Weights, weigh, weights
+
+Walls = NDArray[np.float32]
+"""(2, samples), outer wall first."""
 
 _FINER = 4
 _AROUND = 24
@@ -23,6 +26,12 @@ _POINT_UM = 1e-3
 _HALF_TAPS = 14
 _OLDEST = -(-_HALF_TAPS // _FINER)
 """Samples that the low-pass reaches back."""
+_AT_ONCE = 12_000
+"""Samples that are traced at once, so that they stay close to the processor."""
+_RAISED = 3
+"""Samples that the way to the finer grid reaches back."""
+_HAIR = np.float32(1e-6)
+"""Share of the walls that rounding may make of a difference."""
 _WALL = np.float32(0.5**0.5)
 """Cosine of the half angle of the groove."""
 
@@ -41,16 +50,12 @@ def _back_to_grid() -> NDArray[np.float64]:
     return np.asarray(taps / taps.sum())
 
 
-def _phases() -> tuple[NDArray[np.float32], ...]:
-    """Taps of the low-pass by phase of the finer grid, oldest sample last."""
-    taps = _back_to_grid().astype(np.float32)
-    padded = np.concatenate([np.zeros(2, np.float32), taps, np.zeros(1, np.float32)])
-    return tuple(padded[p::_FINER][::-1].copy() for p in range(_FINER))
-
-
-def _finer(line: NDArray[np.float32]) -> list[NDArray[np.float32]]:
-    """Line at four times its samples, by phase; begins three samples late, ends four early."""
-    return [line[3 : len(line) - 4], *(fir(line, taps) for taps in between_samples(_FINER))]
+@lru_cache(maxsize=1)
+def _raising() -> Weights:
+    """From the grid to the finer one: where there is a sample, it; between two, what is between."""
+    itself = np.zeros(8, np.float32)
+    itself[4] = 1
+    return weights(itself, *between_samples(_FINER))
 
 
 class Tracing:
@@ -91,9 +96,14 @@ class Tracing:
                 finest_um=finest,
                 spacing_um=self._spacing_um,
             )
+        # the outer wall hangs over the ball, or, when the ball hangs under the walls, the inner one
+        down = np.float32(-1 if self._ball_um < 0 else 1)
+        self._upward = np.array([[-_WALL], [_WALL]]) * down
+        self._lowering = weights(
+            (_back_to_grid() * (_WALL * down)).astype(np.float32), every=_FINER
+        )
         # a ball tried on samples only misses less than 0.1 um, which roughness hides
         self._smooth = disc.film.roughness_um < _ROUGH_UM
-        self._taps = _phases()
         self._circles: dict[int, NDArray[np.float32]] = {}
 
     @property
@@ -129,9 +139,11 @@ class Tracing:
         half = self._contact.half if self._contact else 0
         size = self._disc.samples_per_turn
         traced = np.empty(last - first + 2 * half, np.float32)
-        for low, high in _by_turn(first - half, last + half, size):
-            piece = self._traced(low, high, low // size)
-            traced[low - first + half : high - first + half] = piece
+        for begin, end in _by_turn(first - half, last + half, size):
+            for low in range(begin, end, _AT_ONCE):
+                high = min(low + _AT_ONCE, end)
+                piece = self._traced(low, high, begin // size)
+                traced[low - first + half : high - first + half] = piece
         if self._contact is None:
             return traced
         out = np.empty(last - first, np.float32)
@@ -141,7 +153,7 @@ class Tracing:
             out[low - first : high - first] = self._contact.over(part, turn, low % size, size)
         return out
 
-    def _walls(self, first: int, last: int) -> NDArray[np.float32]:
+    def _walls(self, first: int, last: int) -> Walls:
         """Both walls with their dust; at rest beyond the ends of the groove."""
         end = self._disc.lateral_um.size
         low, high = min(max(first, 0), end), max(min(last, end), 0)
@@ -161,38 +173,23 @@ class Tracing:
             mean *= np.float32(0.5)
             return np.asarray(mean)
         circle = self._circle(turn)
-        reach = -(-len(circle) // _FINER)
-        around = _OLDEST + reach + 5
-        outer, inner = self._walls(first - around, last + around) * _WALL
-        if self._ball_um < 0:
-            outer, inner = inner, outer
+        around = _OLDEST + -(-len(circle) // _FINER) + 5
+        walls = self._walls(first - around, last + around)
         # a ball under one wall is a ball on its mirror image, so both are rolled in one go
-        finer = _finer(np.concatenate([inner, -outer]))
-        both = [_rolled(finer, phase, circle, reach) for phase in range(_FINER)]
+        walls *= self._upward
+        (finer,) = weigh(walls, _raising(), first=first - around + _RAISED)
+        rolled = _rolled(finer, circle, _HAIR * np.abs(walls).max())
         if self._smooth:
-            both = self._sunk(both, turn)
-        count = last - first
-        half = len(inner)
-        # each phase has lost 3 + reach samples at its start
-        begin = around - 3 - reach - _OLDEST
-        stretch = count + len(self._taps[0]) - 1
-        total: NDArray[np.float32] | None = None
-        for rolled, taps in zip(both, self._taps, strict=True):
-            way = rolled[begin : begin + stretch] - rolled[half + begin : half + begin + stretch]
-            way *= _WALL
-            part = fir(way, taps)
-            if total is None:
-                total = part
-            else:
-                total += part
-        return np.asarray(total)
+            rolled = self._sunk(rolled, turn)
+        begin = (around - _RAISED) * _FINER - len(circle) - _HALF_TAPS
+        way = rolled[1, begin:] - rolled[0, begin:]
+        (traced,) = weigh(way, self._lowering, first=first, every=_FINER)
+        return traced[: last - first]
 
-    def _sunk(self, both: list[NDArray[np.float32]], turn: int) -> list[NDArray[np.float32]]:
+    def _sunk(self, way: Walls, turn: int) -> Walls:
         """Let the ball sink in between the samples that it was tried on."""
         ball, step = abs(self._ball_um), self._spacing_um(turn) / _FINER
-        way = np.stack(both, axis=1).ravel()
-        way += _missed(way + _nearly_missed(way, ball, step), ball, step)
-        return list(np.ascontiguousarray(way.reshape(-1, _FINER).T))
+        return way + _missed(way + _nearly_missed(way, ball, step), ball, step)
 
     def _circle(self, turn: int) -> NDArray[np.float32]:
         """Heights of the ball's underside at 1, 2, 3 ... steps from its lowest point."""
@@ -216,29 +213,29 @@ def _by_turn(first: int, last: int, size: int) -> list[tuple[int, int]]:
     return [(a, b) for a, b in pairwise(cuts) if a < b]
 
 
-def _rolled(
-    finer: list[NDArray[np.float32]], phase: int, circle: NDArray[np.float32], reach: int
-) -> NDArray[np.float32]:
-    """Centre of a ball on a wall, one phase; loses `reach` samples of the coarse grid a side."""
-    count = len(finer[0]) - 2 * reach
-    centre = finer[phase][reach : reach + count].copy()
-    other = np.empty(count, np.float32)
-    for step, height in enumerate(circle, start=1):
-        before, after = divmod(phase - step, _FINER), divmod(phase + step, _FINER)
-        np.maximum(
-            finer[before[1]][reach + before[0] :][:count],
-            finer[after[1]][reach + after[0] :][:count],
-            out=other,
-        )
-        other += height
+def _rolled(walls: Walls, circle: NDArray[np.float32], hair_um: float) -> Walls:
+    """Centre of a ball on the walls; loses as many samples a side as the circle has.
+
+    No wall is touched beyond where the circle falls more steeply than it rises anywhere.
+    """
+    slopes = walls[:, 1:] - walls[:, :-1]
+    steepest = max(slopes.max(), -slopes.min()) + hair_um
+    falls = -np.diff(circle, prepend=np.float32(0))
+    first, last = len(circle), walls.shape[1] - len(circle)
+    centre = walls[:, first:last].copy()
+    other = np.empty_like(centre)
+    for step in range(1, 1 + int(np.searchsorted(falls, steepest))):
+        low, high = walls[:, first - step : last - step], walls[:, first + step : last + step]
+        np.maximum(low, high, out=other)
+        other += circle[step - 1]
         np.maximum(centre, other, out=centre)
     return centre
 
 
-def _nearly_missed(way: NDArray[np.float32], ball_um: float, step_um: float) -> NDArray[np.float32]:
+def _nearly_missed(way: Walls, ball_um: float, step_um: float) -> Walls:
     """Return a first guess of `_missed`, for a straight wall."""
     ahead = np.zeros_like(way)
-    np.subtract(way[4:], way[:-4], out=ahead[2:-2])
+    np.subtract(way[:, 4:], way[:, :-4], out=ahead[:, 2:-2])
     ahead *= np.float32(ball_um / (4 * step_um * step_um))
     ahead -= np.rint(ahead)
     ahead *= ahead
@@ -246,7 +243,7 @@ def _nearly_missed(way: NDArray[np.float32], ball_um: float, step_um: float) -> 
     return ahead
 
 
-def _missed(way: NDArray[np.float32], ball_um: float, step_um: float) -> NDArray[np.float32]:
+def _missed(way: Walls, ball_um: float, step_um: float) -> Walls:
     """How far a ball sinks in between samples because it was only tried on them.
 
     By the envelope theorem the way has the slope p of the wall at the point of contact, which
@@ -255,7 +252,7 @@ def _missed(way: NDArray[np.float32], ball_um: float, step_um: float) -> NDArray
     under the wall.
     """
     slope = np.zeros_like(way)
-    np.subtract(way[4:], way[:-4], out=slope[2:-2])
+    np.subtract(way[:, 4:], way[:, :-4], out=slope[:, 2:-2])
     slope *= np.float32(1 / (4 * step_um))
     ahead = slope * slope
     ahead *= np.float32(-0.5)
@@ -265,7 +262,7 @@ def _missed(way: NDArray[np.float32], ball_um: float, step_um: float) -> NDArray
     ahead -= np.rint(ahead)
     ahead *= ahead
     bent = np.ones_like(way)
-    np.subtract(slope[4:], slope[:-4], out=bent[4 - 2 : -2])
+    np.subtract(slope[:, 4:], slope[:, :-4], out=bent[:, 2:-2])
     bent *= np.float32(ball_um / (4 * step_um))
     bent += np.float32(1)
     np.maximum(bent, np.float32(0.3), out=bent)

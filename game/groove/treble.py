@@ -14,6 +14,7 @@ _BATCH = 16
 _KEPT_S = 0.006
 _BINS = 2048
 _FALLEN_DB = 10.0
+_MIDDLE_HZ = (1600.0, 800.0)
 _ALIKE, _OCTAVE = 0.5, 11
 """How alike the two halves must be where the song is heard, over how many of the thirds."""
 
@@ -34,9 +35,10 @@ def measure_treble(
 
     Returns
     -------
-    Hz: where the response, in thirds of an octave, stays 10 dB below its mean from 400 to 1600 Hz;
-    at most 0.45 of the rate. Its power is what two halves of the frames have in common, so that
-    noise, which they do not share, is never taken for treble.
+    Hz: where the response, in thirds of an octave, stays 10 dB below its mean from 400 to 1600 Hz,
+    or to 800 Hz where it has fallen before 1600; at most 0.45 of the rate. Its power is what two
+    halves of the frames have in common, so that noise, which they do not share, is never taken for
+    treble.
     """
     from scipy.ndimage import uniform_filter1d
 
@@ -49,7 +51,7 @@ def measure_treble(
     level, first, second = (_third_octaves(power, rate_hz, thirds_hz) for power in powers)
     known = _third_octaves(halves[0].power + halves[1].power, rate_hz, thirds_hz)
     level_db = 10 * np.log10(np.maximum(level, 0) + 1e-15)
-    level_db -= np.mean(level_db[thirds_hz <= 1600])
+    level_db -= max(np.mean(level_db[thirds_hz <= edge_hz]) for edge_hz in _MIDDLE_HZ)
     last = int(np.flatnonzero(known > 1e-6 * known.max())[-1])
     alike = level / (np.sqrt(first * second) + 1e-15)
     unsure = uniform_filter1d(alike, _OCTAVE, mode="nearest") < _ALIKE

@@ -147,7 +147,7 @@ def test_dust_clicks_follow_the_speed_of_the_groove() -> None:
     def particles(radius_mm: float) -> int:
         film = Film.ideal(dust_per_mm2=2.0)
         disc = cut(np.zeros(RATE // 2), film=film, lathe=lathe_at(radius_mm, 0.5))
-        return sum(len(Dust(disc, seed)._turn(0)[0]) for seed in range(60))
+        return sum(len(Dust(disc, seed)._turn(0).place) for seed in range(60))
 
     assert particles(100) / particles(50) == pytest.approx(2.0, rel=0.1)
 
