@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.city.begin import begin
 from game.city.brought import Brought, with_brought
-from game.city.commands import Command, SetDifficulty
+from game.city.commands import Command, SetDifficulty, TakeBack
 from game.city.difficulty import NORMAL, Name
 from game.city.digest import digest
 from game.city.events import Event, Refused
@@ -31,6 +31,19 @@ class Turned:
         return self.known
 
 
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """The beginning of a block."""
+
+    commands: int
+    """After so many."""
+    state: State
+
+
+BLOCKS_KNOWN = 2
+"""This block and the one before: no other can be taken back."""
+
+
 class Session:
     """The door between whoever plays and the rules: commands go in, events come out."""
 
@@ -48,6 +61,7 @@ class Session:
         self._state = begin(self._first, seed)
         self._commands: list[Command] = []
         self._turns: list[Turned] = []
+        self._blocks = [Begun(0, self._state)]
         if difficulty != NORMAL:
             self.advance(SetDifficulty(difficulty))
 
@@ -73,6 +87,7 @@ class Session:
         session._state = state
         session._commands = list(commands)
         session._turns = []
+        session._blocks = [Begun(len(commands), state)]
         return session
 
     def copy(self) -> "Session":
@@ -81,7 +96,38 @@ class Session:
             self._first, self._state, self.commands, brought=self._brought, opening=self._opening
         )
         session._turns = list(self._turns)
+        session._blocks = list(self._blocks)
         return session
+
+    def block_back(self) -> "Session | str":
+        """Give the run as it was before the last block, or the reason why that cannot be.
+
+        Inside a place that is the block which is being spent, on the map the one before.
+        """
+        begun = self._last_block()
+        if begun is None:
+            return "refuse-back-none"
+        back = Session.resumed(
+            self._first, begun.state, self.commands[: begun.commands],
+            brought=self._brought, opening=self._opening,
+        )  # fmt: skip
+        back._turns = [turn for turn in self._turns if turn.commands <= begun.commands]
+        if back._state.mode.difficulty != self._state.mode.difficulty:
+            back.advance(SetDifficulty(self._state.mode.difficulty))
+        refused = [e for e in back.advance(TakeBack()) if isinstance(e, Refused)]
+        return refused[0].reason if refused else back
+
+    def _last_block(self) -> Begun | None:
+        """Find where the last block that anything came of had begun, in this chapter."""
+        now = self._state
+        for begun in reversed(self._blocks):
+            clock = begun.state.clock
+            if begun.state.level.id != now.level.id or begun.commands == len(self._commands):
+                continue
+            same = (clock.day, clock.block) == (now.clock.day, now.clock.block)
+            if now.visit.place or not same:
+                return begun
+        return None
 
     def advance(self, command: Command) -> tuple[Event, ...]:
         """Carry out one command; a refused one changes nothing and is not recorded."""
@@ -91,6 +137,14 @@ class Session:
             self._commands.append(command)
             if state.level is not before.level or state.clock.day != before.clock.day:
                 self._turns.append(Turned(len(self._commands), state))
+            if _block_of(state) != _block_of(before):
+                self._blocks = [
+                    *self._blocks[1 - BLOCKS_KNOWN :],
+                    Begun(len(self._commands), state),
+                ]
+            elif isinstance(command, TakeBack):
+                # From here on the block that is lived once more begins behind this command.
+                self._blocks[-1] = Begun(len(self._commands), state)
         return events
 
     @property
@@ -147,3 +201,7 @@ class Session:
     def commands(self) -> tuple[Command, ...]:
         """The finished commands so far."""
         return tuple(self._commands)
+
+
+def _block_of(state: State) -> tuple[str, int, int]:
+    return state.level.id, state.clock.day, state.clock.block

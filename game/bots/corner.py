@@ -21,11 +21,11 @@ Burn = tuple[str, int, str]
 """Level, number in its diary, and the key of the name."""
 
 
-def burns(seen: Seen) -> frozenset[Burn]:
-    """Find in the diary when somebody bought for the office."""
+def burns(seen: Seen, *, since: int = 0) -> frozenset[Burn]:
+    """Find in the diary, from a line on, when somebody bought for the office."""
     return frozenset(
         (seen.level, entry.number, str(dict(entry.said.args)["who"]))
-        for entry in seen.diary
+        for entry in seen.diary[since:]
         if entry.said.key == "entry-lost-decoy"
     )
 
@@ -82,6 +82,7 @@ def _best(
         if buyer.left and f"person-{buyer.id}-name" not in shunned
     }
     bones = {bone.number: bone for bone in seen.bones}
+    least = _least_kop(seen)
     hopes = []
     for guess in street.guesses:
         buyer, bone = buyers.get(guess.buyer), bones.get(guess.item)
@@ -92,16 +93,15 @@ def _best(
             if would_refuse(buyer, bone) or (temper.only_ears and not buyer.minds):
                 continue
             kop = kop * heard_percent(buyer, bone) // 100
-        if kop >= _least_kop(seen, guess.item):
+        if kop >= max(_LEAST_KOP, least.get(guess.item, 0)):
             hopes.append(SeenGuess(guess.buyer, guess.item, kop))
     return max(hopes, key=lambda hope: (hope.kop, hope.buyer, -hope.item), default=None)
 
 
-def _least_kop(seen: Seen, item: int) -> int:
-    """Give the price below which a thing is kept for another day."""
+def _least_kop(seen: Seen) -> dict[int, int]:
+    """Give the price below which each thing is kept for another day."""
     last = seen.day + 1 >= len(seen.days)
-    paid = next((thing.paid_kop for thing in seen.things if thing.number == item), 0)
-    return max(_LEAST_KOP, 0 if last else paid)
+    return {} if last else {thing.number: thing.paid_kop for thing in seen.things}
 
 
 def _is_near(street: SeenStreet) -> bool:

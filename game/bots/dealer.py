@@ -1,7 +1,5 @@
 """The dealer: cuts, sells, trades and hides, as greedily or carefully as his temper is."""
 
-from dataclasses import replace
-
 from game.bots import corner, errands, room
 from game.bots.answers import Pick, least_trouble, most_cash, respond
 from game.bots.listener import wants_to_sit
@@ -11,6 +9,7 @@ from game.bots.roubles import in_new, in_old
 from game.bots.temper import Temper
 from game.bots.wishes import Choice, Look, Tune
 from game.city.commands import GoTo, Leave, PayDebt
+from game.city.glimpse import glimpse
 from game.city.said import say
 from game.city.seen import Seen, SeenHospital
 
@@ -26,6 +25,8 @@ class Dealer:
         self._level = ""
         self._burns: frozenset[corner.Burn] = frozenset()
         """Every time that somebody turned out to buy for the office."""
+        self._read = 0
+        """Lines of the diary that were looked through for it."""
 
     @property
     def skill(self) -> int:
@@ -38,13 +39,14 @@ class Dealer:
 
     def _choose(self, seen: Seen) -> Choice:
         if not self._temper.discs_a_day:
-            seen = replace(seen, masters=())
+            seen = _without_masters(seen)
         self._turn_to(seen.level)
         answer = respond(seen, errands.pick if seen.kind == "errand" else self._pick)
         if answer is not None:
             return answer
         if seen.street is not None:
-            self._burns |= corner.burns(seen)
+            self._burns |= corner.burns(seen, since=self._read)
+            self._read = len(seen.diary)
             shunned = corner.known_by(self._burns)
             return corner.stand(seen, seen.street, self._temper, shunned=shunned)
         if seen.port is not None:
@@ -57,6 +59,7 @@ class Dealer:
         """Forget the corners and ships of a chapter that is over: its days were others."""
         if self._level not in ("", level):
             self._plan, self._quay = Plan(self._temper), Quay(self._temper)
+            self._read = 0
         self._level = level
 
     def _live(self, seen: Seen) -> Choice:
@@ -76,6 +79,11 @@ class Dealer:
         if not 0 < seen.debt_kop <= spare_kop:
             return None
         return Choice(PayDebt(seen.debt_kop), say("bot-pay", debt_kop=seen.debt_kop))
+
+
+def _without_masters(seen: Seen) -> Seen:
+    """Look away from what could be copied."""
+    return glimpse(Seen, lambda name: () if name == "masters" else getattr(seen, name))
 
 
 def _look(box: SeenHospital) -> Choice:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from game.city.kept import lately
 from game.city.price import severity
 from game.city.seen import Seen, SeenBone, SeenBuyer, SeenThing
 
@@ -23,8 +24,9 @@ class Ware:
     at: str
 
 
+@lately
 def wares(seen: Seen) -> list[Ware]:
-    """Give all that is for sale, the dearest a cell first."""
+    """Give all that is for sale, the dearest a cell first; one look round is asked for it often."""
     bones = [Ware(bone.number, bone.plain_kop, _DISC_CELLS, bone.at) for bone in seen.bones]
     kept = {thing.number for thing in kept_masters(seen)}
     things = [
@@ -41,6 +43,7 @@ def on_body(seen: Seen) -> list[Ware]:
     return [ware for ware in wares(seen) if ware.at in spots]
 
 
+@lately
 def kept_masters(seen: Seen) -> list[SeenThing]:
     """Give the originals that are copied from: one of each song, the most wanted ones.
 

@@ -53,12 +53,13 @@ class Plan:
             "workshop": self._workshop,
             "hospital": self._hospital,
             "port": self._port,
-            "home": self._home,
             "errand": self._errand,
         }
         never = self._temper.never
         open_now = [p for p in seen.places if p.why_not is None and p.kind not in never]
-        ideas = [weigh[place.kind](seen, place) for place in open_now]
+        ideas = [weigh[p.kind](seen, p) for p in open_now if p.kind != "home"]
+        beside_kop = max((idea.kop for idea in ideas), default=-1)
+        ideas += [self._home(seen, p, beside_kop) for p in open_now if p.kind == "home"]
         best = max(ideas, key=lambda idea: (idea.kop, idea.place))
         self._remember(seen, best.place)
         return best
@@ -133,15 +134,19 @@ class Plan:
         kop = _SHIP_KOP if can and seen.cash_kop >= _LEAST_CASH_KOP else -1
         return Idea(place.id, kop, say("bot-port", ship=ship or "bot-no-ship"))
 
-    def _home(self, seen: Seen, place: SeenPlace) -> Idea:
-        """Lie low when the folder is thick, and pack when nothing better is open."""
+    def _home(self, seen: Seen, place: SeenPlace, beside_kop: int) -> Idea:
+        """Lie low when the folder is thick, and pack when nothing better is open.
+
+        Who has something better to do does not look through his things.
+        """
         temper = self._temper
         if seen.dossier >= temper.low_from:
             points = seen.dossier // 100
             return Idea(place.id, temper.low_kop, say("bot-lie-low", points=points))
         if wants_to_sit(seen, masters=temper.masters):
             return Idea(place.id, _RADIO_KOP, say("bot-go-tune"))
-        packs = bool(wares(seen)) and unpacked(seen, temper) and _can_still_sell(seen)
+        free = beside_kop <= _PACK_KOP and _can_still_sell(seen)
+        packs = free and bool(wares(seen)) and unpacked(seen, temper)
         return Idea(place.id, _PACK_KOP if packs else 1, say("bot-home"))
 
 

@@ -1,5 +1,7 @@
 """The quay: what to take from the sailor, where to put it, and whether to go through with it."""
 
+from collections.abc import Callable
+
 from game.bots.goods import resale_kop
 from game.bots.temper import Temper
 from game.bots.wishes import Choice
@@ -51,7 +53,8 @@ class Quay:
 
     def _next_lot(self, seen: Seen, port: SeenPort) -> SeenLot | None:
         """Choose the piece that promises most for its money."""
-        hopes = [(self._margin_kop(seen, lot), lot.good, lot) for lot in port.lots]
+        margin_kop = self._margins(seen)
+        hopes = [(margin_kop(lot), lot.good, lot) for lot in port.lots]
         fitting = [hope for hope in hopes if self._may_buy(seen, port, hope[2], hope[0])]
         return max(fitting, key=lambda hope: hope[:2])[2] if fitting else None
 
@@ -67,14 +70,19 @@ class Quay:
             and len(seen.days) - seen.day >= _SELLING_DAYS
         )
 
-    def _margin_kop(self, seen: Seen, lot: SeenLot) -> int:
-        """Give what a piece should bring above its price."""
-        hope_kop = resale_kop(lot.kind, lot.plain_kop)
-        new = lot.song and lot.song not in {master.song for master in seen.masters}
-        if new and len(seen.days) - seen.day > _SELLING_DAYS:
-            bone_kop = max((master.wanted_kop for master in seen.masters), default=0)
-            hope_kop += _MASTER_BONES * bone_kop * _BONE_PERCENT // 100
-        return hope_kop - lot.price_kop
+    def _margins(self, seen: Seen) -> Callable[[SeenLot], int]:
+        """Find out what a piece should bring above its price."""
+        mine = {master.song for master in seen.masters}
+        bone_kop = max((master.wanted_kop for master in seen.masters), default=0)
+        late = len(seen.days) - seen.day <= _SELLING_DAYS
+
+        def margin_kop(lot: SeenLot) -> int:
+            hope_kop = resale_kop(lot.kind, lot.plain_kop)
+            if lot.song and lot.song not in mine and not late:
+                hope_kop += _MASTER_BONES * bone_kop * _BONE_PERCENT // 100
+            return hope_kop - lot.price_kop
+
+        return margin_kop
 
 
 def _next_stow(port: SeenPort, seen: Seen) -> Hide | None:

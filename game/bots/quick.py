@@ -67,7 +67,7 @@ class QuickCraft:
         """Let one of the typical hands cut this film."""
         hands = typical_hands(skill)
         hand = hands[roll(seed, "hand", blank.number, sides=len(hands))]
-        trim = _trim_for(hand.trim, blank)
+        trim = _trim_for(hand.trim, widest_cmm(blank) - _RIM_CMM)
         radius_mm = min(widest_mm(blank), min(radius for _, radius in trim) // 100 - 1)
         pitch_um = coarsest_pitch_um(radius_mm, seconds)
         cut_s = min(seconds, seconds_that_fit(radius_mm, pitch_um))
@@ -107,22 +107,27 @@ def typical_hands(skill: int) -> tuple[Recipe, ...]:
 @lru_cache(maxsize=64)
 def typical_survey(seconds: int, *, song: str) -> Survey:
     """Give a song as songs are: phrases of four seconds, louder towards the end of each chorus."""
-    tenths = range(10 * seconds)
-    phrase = [t // _PHRASE_TENTHS % len(_LOUDNESS) for t in tenths]
-    peaks = tuple(
-        _PEAKS_DUM[now] * (80 + roll(0, "peak", t, sides=41)) // 100 for t, now in enumerate(phrase)
-    )
-    loudness = tuple(_LOUDNESS[now] for now in phrase)
+    peaks, loudness = _typical_phrases(seconds)
     last = 10 * seconds
     third, hand = last // 3, min(_BY_HAND_TENTHS, last // 3)
     passages = ((0, hand), (third, third + hand), (last - hand, last))
     return Survey(song, seconds, peaks, loudness, passages, ())
 
 
-def _trim_for(trim: Curve, blank: Blank) -> Curve:
+@lru_cache(maxsize=64)
+def _typical_phrases(seconds: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Give the peaks and the loudness of a song that long, whatever it is called."""
+    phrase = [t // _PHRASE_TENTHS % len(_LOUDNESS) for t in range(10 * seconds)]
+    peaks = tuple(
+        _PEAKS_DUM[now] * (80 + roll(0, "peak", t, sides=41)) // 100 for t, now in enumerate(phrase)
+    )
+    return peaks, tuple(_LOUDNESS[now] for now in phrase)
+
+
+@lru_cache(maxsize=64)
+def _trim_for(trim: Curve, aim_cmm: int) -> Curve:
     """Lay the same hand's circle on another film: what it missed by, it misses by here, too."""
     aimed_cmm = widest_cmm(_TYPICAL_BLANK) - _RIM_CMM
-    aim_cmm = widest_cmm(blank) - _RIM_CMM
     return tuple(
         (angle, max(_LEAST_TRIM_CMM, radius - aimed_cmm + aim_cmm)) for angle, radius in trim
     )

@@ -1,10 +1,14 @@
 """The room: what to cut tonight, what goes into a sleeve, and what must not lie on the table."""
 
+from itertools import takewhile
+
 from game.bots.goods import kept_masters, wares
 from game.bots.temper import Temper
 from game.bots.wishes import Choice, Cut
 from game.city.commands import Hide, Leave
+from game.city.discs import Blank
 from game.city.home import HURRY_MINUTES
+from game.city.kept import kept, lately
 from game.city.said import say
 from game.city.seen import Seen, SeenFilm, SeenSpot, SeenWorkshop
 from game.hands.skill import film_worth
@@ -16,6 +20,8 @@ _MOST_KNOCK_PERCENT = 40
 _HIDES_FROM = 3000
 """Dossier (hundredths) from which nothing is left on the table."""
 _DRY = 3
+MOST_FILMS = 256
+"""Films whose worth is remembered; there are never so many at home."""
 _BODY_LAST = ("sleeve", "coat", "bag")
 
 
@@ -34,7 +40,8 @@ def work(seen: Seen, shop: SeenWorkshop, temper: Temper) -> Choice:
 
 def cut_today(seen: Seen) -> int:
     """Count the discs that were cut since the morning."""
-    return sum(e.said.key == "entry-pressed" and e.date == seen.date for e in seen.diary)
+    today = takewhile(lambda entry: entry.date == seen.date, reversed(seen.diary))
+    return sum(entry.said.key == "entry-pressed" for entry in today)
 
 
 def tidy(seen: Seen, temper: Temper) -> Choice:
@@ -73,8 +80,13 @@ def _next_cut(seen: Seen) -> Cut | None:
 
 
 def _film_order(film: SeenFilm) -> tuple[int, int]:
-    disc_mm = min(film.blank.width_mm, film.blank.height_mm, 240) // 2
-    return -film_worth(film.blank, disc_mm), film.number
+    return -_worth(film.blank), film.number
+
+
+@kept(MOST_FILMS)
+def _worth(blank: Blank) -> int:
+    """Look at each film once, and not for every disc that might be cut from another."""
+    return film_worth(blank, min(blank.width_mm, blank.height_mm, 240) // 2)
 
 
 def _next_move(seen: Seen, temper: Temper) -> Hide | None:
@@ -94,6 +106,7 @@ def _next_move(seen: Seen, temper: Temper) -> Hide | None:
     return None
 
 
+@lately
 def _places(seen: Seen, temper: Temper) -> dict[int, str]:
     """Decide where everything should lie tonight."""
     home = sorted((s for s in seen.home.spots if _within_reach(seen, s)), key=_home_order)

@@ -1,16 +1,19 @@
 """Old roubles: a dealer thinks in them, whatever the notes in the drawer say."""
 
-import dataclasses
+from collections.abc import Callable, Mapping
+from dataclasses import is_dataclass, replace
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, get_args, get_origin, get_type_hints
 
 from game.bots.wishes import Choice
 from game.city.commands import Offer, PayDebt
+from game.city.glimpse import GLIMPSES, glimpse, kind_of
+from game.city.kept import kept
+from game.city.renewed import renewed
 from game.city.said import Args, Said, Term
 from game.city.seen import Seen, SeenDeal, SeenPlace, SeenStreet
 
 OLD_FOR_NEW = 10
-RECORD = "__dataclass_fields__"
 UNREAD = frozenset(
     (kind, name)
     for kind, names in (
@@ -23,12 +26,16 @@ UNREAD = frozenset(
     for name in names
 )  # fmt: skip
 """What no dealer reads a sum from: the book would be written anew for every look."""
-T = TypeVar("T")
+MOST_TURNED = 1024
+"""Records that are remembered in old kopecks; a shelf and a talk have about a hundred."""
 
 
 def in_old(seen: Seen) -> Seen:
-    """Show everything in old kopecks."""
-    return _scaled(seen) if seen.story.new_money else seen
+    """Show everything in old kopecks, part by part."""
+    if not seen.story.new_money:
+        return seen
+    old: Seen = _in_old(seen)
+    return old
 
 
 def in_new(choice: Choice, seen: Seen) -> Choice:
@@ -37,7 +44,7 @@ def in_new(choice: Choice, seen: Seen) -> Choice:
         return choice
     wish = choice.wish
     if isinstance(wish, Offer):
-        wish = dataclasses.replace(wish, price_kop=max(1, wish.price_kop // OLD_FOR_NEW))
+        wish = replace(wish, price_kop=max(1, wish.price_kop // OLD_FOR_NEW))
     elif isinstance(wish, PayDebt):
         wish = PayDebt(wish.kop // OLD_FOR_NEW)
     return Choice(wish, Said(choice.says.key, _new_sums(choice.says.args)))
@@ -57,29 +64,57 @@ def _old_sums(args: Args) -> Args:
     )
 
 
-def _scaled(record: T) -> T:
+@kept(MOST_TURNED)
+def _in_old(record: Any) -> Any:
     """Give a record with every sum of money in it, however deep, ten times as high."""
-    if isinstance(record, Said):
-        return dataclasses.replace(record, args=_old_sums(record.args))
-    changes: dict[str, Any] = {}
-    if isinstance(record, Term) and any(_is_money(name) for name, _ in record.said.args):
+    kind = kind_of(record)
+    turns = _turns(kind)  # type: ignore[arg-type]
+    if kind is Said:
+        return Said(record.key, _old_sums(record.args))
+    if kind in GLIMPSES:
+        return glimpse(kind, lambda name: turns.get(name, _as_it_is)(getattr(record, name)))
+    changes = {name: turn(getattr(record, name)) for name, turn in turns.items()}
+    if kind is Term and any(_is_money(name) for name, _ in record.said.args):
         changes["amount"] = record.amount * OLD_FOR_NEW
-    for name, money in _fields(type(record)):  # type: ignore[arg-type]
-        value = getattr(record, name)
-        if isinstance(value, tuple) and value and hasattr(value[0], RECORD):
-            changes[name] = tuple(_scaled(one) for one in value)
-        elif hasattr(value, RECORD):
-            changes[name] = _scaled(value)
-        elif money and isinstance(value, int):
-            changes[name] = value * OLD_FOR_NEW
-    return dataclasses.replace(record, **changes) if changes else record  # type: ignore[type-var]
+    return renewed(record, **changes) if changes else record
+
+
+def _each_in_old(records: tuple[Any, ...]) -> tuple[Any, ...]:
+    return tuple(map(_in_old, records))
+
+
+def _one_in_old(record: Any) -> Any:
+    return _in_old(record) if record is not None else None
+
+
+def _ten_times(kop: int) -> int:
+    return kop * OLD_FOR_NEW
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
 
 
 @cache
-def _fields(kind: type[Any]) -> tuple[tuple[str, bool], ...]:
-    """Name the fields of a record that can hold a sum or another record, and say which is which."""
-    names = (field.name for field in dataclasses.fields(kind))
-    return tuple((name, _is_money(name)) for name in names if (kind, name) not in UNREAD)
+def _turns(kind: type[Any]) -> Mapping[str, Callable[[Any], Any]]:
+    """Give what puts each field of a kind of record that can hold a sum into old kopecks."""
+    turns: dict[str, Callable[[Any], Any]] = {}
+    for name, hint in get_type_hints(kind).items():
+        if (kind, name) in UNREAD or not _can_hold(name, hint):
+            continue
+        plain = get_origin(hint) is None and not is_dataclass(hint)
+        each = get_origin(hint) is tuple
+        turns[name] = _ten_times if plain else _each_in_old if each else _one_in_old
+    return turns
+
+
+def _can_hold(name: str, hint: Any) -> bool:
+    """Tell whether a field of that type can hold a sum, be it ever so deep."""
+    if is_dataclass(hint):
+        return hint is Said or any(_can_hold(*field) for field in get_type_hints(hint).items())
+    if get_origin(hint) is not None:
+        return any(_can_hold("", part) for part in get_args(hint))
+    return hint is int and _is_money(name)
 
 
 def _is_money(name: str) -> bool:

@@ -8,11 +8,13 @@ from game.city.commands import Taped
 from game.city.discs import Curve, Tape
 from game.city.events import SatUp
 from game.city.hours import NIGHT
+from game.city.kept import lately
 from game.city.law import raise_heat
+from game.city.level import Level
 from game.city.lookup import district_here, title_of
 from game.city.said import Said, say
 from game.city.seen_air import SeenRadio
-from game.city.state import Reel, State
+from game.city.state import Reel, State, luck_of
 from game.city.turn import CannotBeDone, Turn, refuse
 
 LEAST_S = 20
@@ -75,15 +77,21 @@ def see_radio(state: State) -> SeenRadio | None:
 
 def _songs_tonight(state: State) -> tuple[str, ...]:
     """Draw what the stations have on tonight, in the order of the level: never a player's own."""
-    songs = tuple(title for title in state.level.songs if not is_brought(title.id))
-    far = [title.id for title in songs if title.genre in SENT]
-    drawn = sorted(far, key=lambda song: (_lot(state, song), song))[:ROTATION]
+    return _rotation(state.level, state.seed, state.clock.day)
+
+
+@lately
+def _rotation(level: Level, seed: int, day: int) -> tuple[str, ...]:
+    """Draw once a day, however often somebody looks at the set."""
+    luck = luck_of(seed, level)
+
+    def lot(song: str) -> tuple[int, str]:
+        return roll(luck, "rotation", day, song, sides=1 << 31), song
+
+    songs = tuple(title for title in level.songs if not is_brought(title.id))
+    drawn = sorted((title.id for title in songs if title.genre in SENT), key=lot)[:ROTATION]
     drawn += [title.id for title in songs if title.genre == MARCH][:1]
     return tuple(title.id for title in songs if title.id in drawn)
-
-
-def _lot(state: State, song: str) -> int:
-    return roll(state.luck, "rotation", state.clock.day, song, sides=1 << 31)
 
 
 def _keep(turn: Turn, tape: Tape) -> None:

@@ -9,7 +9,7 @@ def lathe_now(state: State) -> str:
     """Name the lathe that stands at home: the level's, with the parts one has."""
     made = parts_of(state.level.start.lathe)
     for thing in state.stock.things:
-        good = kind_of(state, thing)
+        good = kind_of(state.level, thing)
         if good.part:
             made[good.part] = max(made[good.part], good.made)
     levels = tuple(made.values())

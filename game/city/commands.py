@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.city.difficulty import Name
+from game.city.difficulty import Movement, Name
 from game.city.discs import Recipe, Tape, Verdict
 
 
@@ -210,6 +210,18 @@ class SetDifficulty:
     difficulty: Name
 
 
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Before a block, on Easy: it was lived once already, and is taken back."""
+
+
+@dataclass(frozen=True, slots=True)
+class TryAgain:
+    """After a movement of the hand, on Easy: it does not count, and begins once more."""
+
+    movement: Movement
+
+
 Command = (
     GoTo
     | Leave
@@ -236,4 +248,6 @@ Command = (
     | CutLast
     | SetNeedle
     | SetDifficulty
+    | TakeBack
+    | TryAgain
 )

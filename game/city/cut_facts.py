@@ -1,11 +1,15 @@
 """The facts of a cut: what recipe and survey tell of a disc before it plays."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import isqrt
+from operator import add
 
 from game.city.blanks import INNER_MM, widest_mm
 from game.city.discs import Curve, Recipe, Survey
+from game.city.kept import kept
 from game.city.whole import clamp
 
 TURN_TENTHS = 8
@@ -21,6 +25,8 @@ TENTHS_OF_DB = (
 )  # fmt: skip
 """1000 times the gain of 0 to 20 dB."""
 TEN_FOLD_DDB = 200
+FEW_CURVES = 16
+"""Curves that are remembered: those of a bot's few hands; a player cuts each but once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +59,24 @@ class CutFacts:
     """How much of the song lies where clicks are heard."""
 
 
+@dataclass(frozen=True, slots=True)
+class Ride:
+    """How a song was ridden: what its level and its loudness make of each other."""
+
+    level_ddb: int
+    song_cdb: int
+    crest_percent: int
+    side_by_side_um: tuple[int, ...]
+    """How far the walls of each turn and the one beside it swing towards each other; rising."""
+
+
 def facts_of(recipe: Recipe, survey: Survey) -> CutFacts:
     """Tell the facts of a cut."""
     tenths = _tenths(recipe, survey)
     outer_mm = _outer_mm(recipe)
     fallen_mm = recipe.pitch_um * MM_A_SECOND_PERMILLE * tenths // 10_000_000
     radius_mm = max(INNER_MM, outer_mm - fallen_mm // 2)
-    levels = values_of(recipe.level, tenths)
-    peaks = survey.peak_dum[:tenths] or (0,)
+    ride = _ride(recipe.level, survey.peak_dum[:tenths] or (0,))
     radii = [radius for _, radius in recipe.trim] or [0]
     cells = _under_groove(survey, outer_mm, outer_mm - fallen_mm)
     slack_cmm = max(2, (recipe.hole_size_cmm - SPINDLE_CMM) // 2)
@@ -70,12 +86,12 @@ def facts_of(recipe: Recipe, survey: Survey) -> CutFacts:
         radius_mm=radius_mm,
         off_ppm=10_000 * off_cmm // radius_mm,
         slack_ppm=10_000 * slack_cmm // radius_mm,
-        speed_ppm=_spread([value for _, value in recipe.speed]),
+        speed_ppm=_spread_of(recipe.speed),
         out_of_round_cmm=max(radii) - min(radii),
-        level_ddb=sum(levels) // len(levels),
-        song_cdb=log_cdb(10 * sum(peaks) // len(peaks)) - 2000,
-        crest_percent=_crest_percent(peaks),
-        breaches=_breaches(recipe, peaks, levels),
+        level_ddb=ride.level_ddb,
+        song_cdb=ride.song_cdb,
+        crest_percent=ride.crest_percent,
+        breaches=_breaches(recipe, ride.side_by_side_um),
         black=sum(cells) // len(cells),
         uneven=_spread(cells),
         edge_cdb=survey.edge_cdb,
@@ -124,9 +140,28 @@ def _outer_mm(recipe: Recipe) -> int:
 
 def _width_um(recipe: Recipe) -> int:
     """Give the width that the middle weight ploughs: F = H pi w^2 / 8."""
-    weights = sorted(value for _, value in recipe.weight) or [800]
-    force_mn = max(1, weights[len(weights) // 2])
+    force_mn = max(1, _middle_of(recipe.weight))
     return isqrt(force_mn * 2546 // max(1, recipe.blank.hardness_mpa))
+
+
+@kept(FEW_CURVES)
+def _middle_of(weight: Curve) -> int:
+    weights = sorted(value for _, value in weight) or [800]
+    return weights[len(weights) // 2]
+
+
+@lru_cache(maxsize=256)
+def _ride(level: Curve, peaks: tuple[int, ...]) -> Ride:
+    """Follow a song through a curve of its level; thousands of bones share a few of either."""
+    levels = values_of(level, len(peaks))
+    swings = [peak * gain_permille(ddb) // 10_000 for peak, ddb in zip(peaks, levels, strict=True)]
+    beside = [*swings[:1] * TURN_TENTHS, *swings][: len(swings)]
+    return Ride(
+        level_ddb=sum(levels) // len(levels),
+        song_cdb=log_cdb(10 * sum(peaks) // len(peaks)) - 2000,
+        crest_percent=_crest_percent(peaks),
+        side_by_side_um=tuple(sorted(map(add, swings, beside))),
+    )
 
 
 def _crest_percent(peaks: Sequence[int]) -> int:
@@ -135,18 +170,19 @@ def _crest_percent(peaks: Sequence[int]) -> int:
     return clamp(100 * loud // max(1, mean), 100, 400)
 
 
-def _breaches(recipe: Recipe, peaks: Sequence[int], levels: Sequence[int]) -> int:
-    """Count where the walls are broken through, in thousandths of the song."""
-    width_um = _width_um(recipe)
-    swings = [
-        peak * gain_permille(level) // 10_000 for peak, level in zip(peaks, levels, strict=False)
-    ]
-    broken = 0
-    for tenth, swing_um in enumerate(swings):
-        beside_um = swings[max(0, tenth - TURN_TENTHS)]
-        land_um = recipe.pitch_um - width_um - swing_um - beside_um
-        broken += 2 * land_um < -width_um
-    return 1000 * broken // len(swings)
+def _breaches(recipe: Recipe, side_by_side_um: Sequence[int]) -> int:
+    """Count where the walls are broken through, in thousandths of the song.
+
+    That is where half of what was ploughed is missing: 2 (pitch - width - swings) < -width.
+    """
+    most_um = (2 * recipe.pitch_um - _width_um(recipe)) // 2
+    whole = len(side_by_side_um)
+    return 1000 * (whole - bisect_right(side_by_side_um, most_um)) // whole
+
+
+@kept(FEW_CURVES)
+def _spread_of(curve: Curve) -> int:
+    return _spread([value for _, value in curve])
 
 
 def _spread(values: list[int]) -> int:

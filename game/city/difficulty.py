@@ -11,6 +11,13 @@ NORMAL: Name = "normal"
 HARD: Name = "hard"
 NAMES: tuple[Name, ...] = (EASY, NORMAL, HARD)
 """The kindest first."""
+Movement = Literal[
+    "bag", "lightbox", "scissors", "cigarette", "lathe", "dial", "handing", "documents"
+]
+MOVEMENTS: tuple[Movement, ...] = (
+    "bag", "lightbox", "scissors", "cigarette", "lathe", "dial", "handing", "documents"
+)  # fmt: skip
+"""What is done by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +31,21 @@ class Mode:
 
 
 USUAL = Mode()
+
+
+@dataclass(frozen=True, slots=True)
+class Grace:
+    """Which of the second chances were taken."""
+
+    taken_back: str = ""
+    """The last date of which a block was taken back."""
+    date: str = ""
+    """The date of the second tries."""
+    tried: tuple[Movement, ...] = ()
+    """Movements that were tried once more on it."""
+
+
+NO_GRACE = Grace()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +64,13 @@ class Measure:
     """Serious searches more or fewer until fifteen days."""
     exact: bool = True
     """Dangers are told in numbers, too."""
+    second_chances: bool = False
+    """Of every day one block can be taken back, and every movement tried once more."""
 
 
 MEASURES: Mapping[Name, Measure] = MappingProxyType(
     {
-        EASY: Measure(sleeve=2, fine_percent=60, sweep_percent=50, searches=1),
+        EASY: Measure(sleeve=2, fine_percent=60, sweep_percent=50, searches=1, second_chances=True),
         NORMAL: Measure(),
         HARD: Measure(sleeve=-2, fine_percent=160, sweep_days=2, searches=-1, exact=False),
     }
@@ -63,6 +87,14 @@ def searches_until_days(serious_searches: int, measure: Measure) -> int:
 def kinder(a: Name, b: Name) -> Name:
     """Give the kinder of two."""
     return min(a, b, key=NAMES.index)
+
+
+def tries_left(measure: Measure, grace: Grace, *, date: str) -> tuple[Movement, ...]:
+    """Give the movements that may be tried once more on a date."""
+    if not measure.second_chances:
+        return ()
+    used = grace.tried if grace.date == date else ()
+    return tuple(movement for movement in MOVEMENTS if movement not in used)
 
 
 def swept(percent: int, measure: Measure, *, day: int, days: int) -> int:

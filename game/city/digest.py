@@ -4,7 +4,7 @@ import dataclasses
 from hashlib import blake2b
 from typing import Any
 
-from game.city.difficulty import USUAL
+from game.city.difficulty import NO_GRACE, USUAL
 from game.city.state import Air, Asked, Bagful, State, Story, Trade
 
 MOST_DIFFERENCES = 40
@@ -35,7 +35,7 @@ def _is_blank(name: str, value: Any) -> bool:
     """Tell whether a record leaves no mark: runs from before there was such a thing keep theirs."""
     blank = {
         "story": Story(), "air": Air(), "asked": Asked(), "bagful": Bagful(), "trade": Trade(),
-        "mode": USUAL,
+        "mode": USUAL, "grace": NO_GRACE,
     }  # fmt: skip
     return name in blank and bool(value == blank[name])
 

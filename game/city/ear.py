@@ -1,6 +1,7 @@
 """The trained ear: what it expects of a disc before it plays, and how a disc ages."""
 
 from dataclasses import replace
+from functools import lru_cache
 from math import isqrt
 
 from game.city import lathes
@@ -36,8 +37,12 @@ def aged(verdict: Verdict, plays: int, damp: int) -> Verdict:
     The needle takes off the top and lets the hiss come up, as much as was measured on worn discs;
     the grade loses what an ear takes off for that, and damp its percent of the rest.
     """
-    if not plays and not damp:
-        return verdict
+    return _worn(verdict, plays, damp) if plays or damp else verdict
+
+
+@lru_cache(maxsize=1024)
+def _worn(verdict: Verdict, plays: int, damp: int) -> Verdict:
+    """Wear a verdict down; whoever looks at his discs asks for each of them again."""
     dulled = verdict.treble_hz * max(0, 1000 - _PLAY_TREBLE_PERMILLE * plays) // 1000
     hissing_cdb = min(_LOUDEST_NOISE_CDB, verdict.noise_cdb + _PLAY_NOISE_CDB * plays)
     worn = replace(

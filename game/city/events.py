@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.city.difficulty import Name
+from game.city.difficulty import Movement, Name
 from game.city.said import Args, Said, Term
 
 
@@ -358,11 +358,25 @@ class DifficultySet:
     difficulty: Name
 
 
+@dataclass(frozen=True, slots=True)
+class TookBack:
+    """A block begins once more."""
+
+    block: int
+
+
+@dataclass(frozen=True, slots=True)
+class TriedAgain:
+    """A movement of the hand begins once more."""
+
+    movement: Movement
+
+
 Event = (
     Refused | Arrived | Left | BlockBegan | DayEnded | DayBegan | Warned | Spoke | Bought | GaveBack
     | Moved | GateResolved | Lost | DossierGrew | HeatChanged | FilmsTaken | ThrownOut | BoneMade
     | BonePlayed | Heard | Answered | Sold | PatrolNearer | PatrolPassed | Stopped | NameRead
     | Raided | FifteenDays | Earned | LaidLow | Paid | Ended | Chose | Struck
     | ChapterBegan | DoorTaken | LastCut | NeedleSet | SatUp | Packed | PapersShown
-    | Alarmed | NotesChanged | DifficultySet
+    | Alarmed | NotesChanged | DifficultySet | TookBack | TriedAgain
 )  # fmt: skip

@@ -11,7 +11,7 @@ from game.city.level import Level
 from game.city.lookup import ship_here
 from game.city.state import State
 from game.city.stock import grade_now
-from game.city.values import values_of
+from game.city.values import told_of, values_of
 
 PLAIN: Mapping[str, Callable[[State], int]] = MappingProxyType(
     {
@@ -69,7 +69,7 @@ def _film(state: State, subject: str) -> int:
 
 
 def _told(state: State, scene: str) -> int:
-    return int(scene in state.story.told)
+    return int(scene in told_of(state))
 
 
 ABOUT: Mapping[str, Callable[[State, str], int]] = MappingProxyType(

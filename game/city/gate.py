@@ -185,7 +185,7 @@ def _carry_home(turn: Turn) -> None:
     """Lay down at home what was brought; a pouch goes on to where it is awaited."""
     state = turn.state
     gate_spots = {spot.id for spot in state.level.spots if spot.kind == "gate"}
-    pouches = tuple(t.number for t in state.stock.things if kind_of(state, t).kind == "pouch")
+    pouches = tuple(t.number for t in state.stock.things if kind_of(state.level, t).kind == "pouch")
     stock = without(state.stock, pouches)
     for item in on_body(state):
         if item.at in gate_spots or item.at == BAG or item.number in state.visit.bought:

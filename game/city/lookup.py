@@ -1,9 +1,10 @@
 """The register: finds people, places and things of a level by id."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from typing import Protocol, TypeVar
 
 from game.city.difficulty import is_swept, swept
+from game.city.kept import kept, lately
 from game.city.level import (
     Change,
     District,
@@ -24,6 +25,8 @@ BAG = "bag"
 """The open bag: where things lie that nobody has hidden."""
 FULL_PERCENT = 100
 A_CHAPTER = 1_000_000
+MOST_ROWS = 256
+"""Rows of levels that are indexed at a time; a chapter has about ten."""
 
 
 class _Named(Protocol):
@@ -34,11 +37,10 @@ class _Named(Protocol):
 T = TypeVar("T", bound=_Named)
 
 
-def _of(things: Iterable[T], name: str) -> T | None:
-    for thing in things:
-        if thing.id == name:
-            return thing
-    return None
+@kept(MOST_ROWS)
+def _by_id(things: tuple[T, ...]) -> dict[str, T]:
+    """Index a row of a level, which lives as long as the run; of two alike it is the first."""
+    return {thing.id: thing for thing in reversed(things)}
 
 
 def first_number(level: Level) -> int:
@@ -48,40 +50,42 @@ def first_number(level: Level) -> int:
 
 def place_of(level: Level, name: str) -> Place | None:
     """Find a place."""
-    return _of(level.places, name)
+    return _by_id(level.places).get(name)
 
 
 def spot_of(level: Level, name: str) -> Spot | None:
     """Find a spot."""
-    return _of(level.spots, name)
+    return _by_id(level.spots).get(name)
 
 
 def good_of(level: Level, name: str) -> Good | None:
     """Find a kind of goods."""
-    return _of(level.goods, name)
+    return _by_id(level.goods).get(name)
 
 
 def person_of(level: Level, name: str) -> Person | None:
     """Find a buyer."""
-    return _of(level.people, name)
+    return _by_id(level.people).get(name)
 
 
 def title_of(level: Level, name: str) -> Title | None:
     """Find a song."""
-    return _of(level.songs, name)
+    return _by_id(level.songs).get(name)
 
 
 def officer_of(level: Level, name: str) -> Officer | None:
     """Find an officer."""
-    return _of(level.officers, name)
+    return _by_id(level.officers).get(name)
 
 
 def district_index(level: Level, name: str) -> int:
     """Give the place of a district in all rows of districts."""
-    for index, district in enumerate(level.districts):
-        if district.id == name:
-            return index
-    return 0
+    return _order(level.districts).get(name, 0)
+
+
+@kept(MOST_ROWS)
+def _order(things: tuple[_Named, ...]) -> dict[str, int]:
+    return {thing.id: index for index, thing in enumerate(things)}
 
 
 def district_here(state: State) -> District:
@@ -107,26 +111,42 @@ def ship_here(state: State) -> Ship | None:
 
 def changes_now(state: State, kind: str, about: str = "") -> tuple[Change, ...]:
     """Give all changes of a kind that hold today, there or everywhere."""
-    date = date_of(state)
+    return tuple(c for c in changes_today(state) if c.kind == kind and c.about in ("", about))
+
+
+def changes_today(state: State) -> tuple[Change, ...]:
+    """Give all changes that hold today."""
+    return _changes_on(state.level.changes, date_of(state), values_of(state))
+
+
+@lately
+def _changes_on(
+    changes: tuple[Change, ...], date: str, values: Mapping[str, int]
+) -> tuple[Change, ...]:
+    """Give all changes that hold on a date; every price of the day asks for them."""
     return tuple(
         change
-        for change in state.level.changes
-        if change.kind == kind
-        and change.first <= date <= change.last
-        and change.about in ("", about)
-        and (not change.when or holds(values_of(state), change.when))
+        for change in changes
+        if change.first <= date <= change.last and (not change.when or holds(values, change.when))
     )
 
 
 def percent_now(state: State, kind: str, about: str = "") -> int:
     """Give how much of the usual something is today, in percent."""
-    percent = FULL_PERCENT
-    for change in changes_now(state, kind, about):
-        percent = percent * change.percent // 100
+    percent = percent_by(changes_today(state), kind, about)
     if kind != "patrols":
         return percent
     day, days = state.clock.day, len(state.level.days)
     return swept(percent, state.measure, day=day, days=days)
+
+
+def percent_by(changes: tuple[Change, ...], kind: str, about: str = "") -> int:
+    """Give how much of the usual something is by such changes, in percent."""
+    percent = FULL_PERCENT
+    for change in changes:
+        if change.kind == kind and change.about in ("", about):
+            percent = percent * change.percent // 100
+    return percent
 
 
 def is_swept_now(state: State) -> bool:

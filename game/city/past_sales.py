@@ -239,4 +239,4 @@ def _good(state: State, item: int) -> str:
 
 def _song(state: State, item: int) -> str:
     thing = find_thing(state, item)
-    return kind_of(state, thing).song if thing is not None else ""
+    return kind_of(state.level, thing).song if thing is not None else ""

@@ -6,11 +6,12 @@ from game.city.chance import roll
 from game.city.commands import Buy, PutBack
 from game.city.events import Bought, GaveBack, Spoke
 from game.city.gate import gate_of
-from game.city.level import Good, Lot, Place, Ship
-from game.city.lookup import BAG, first_number, good_of, percent_now, ship_here, spot_of
+from game.city.kept import lately
+from game.city.level import Good, Level, Place, Ship
+from game.city.lookup import BAG, first_number, good_of, ship_here, spot_of
 from game.city.said import say
-from game.city.state import State, Stock, Thing
-from game.city.stock import find_thing, kind_of, moved, spots_of, used_cells, without
+from game.city.state import State, Stock, Thing, luck_of
+from game.city.stock import find_thing, moved, spots_of, used_cells, without
 from game.city.turn import Turn, refuse
 
 FIRST_NUMBER = 20_000
@@ -50,11 +51,25 @@ def arrive(turn: Turn, place: Place) -> None:
 def on_sale(state: State) -> tuple[OnSale, ...]:
     """List what the sailor has, sold out or not."""
     ship = ship_here(state)
-    if ship is None:
-        return ()
-    index = state.level.ships.index(ship)
-    lots = (_on_sale(state, ship, index, number, lot) for number, lot in enumerate(ship.cargo))
-    return tuple(lot for lot in lots if lot is not None)
+    return _cargo(state.level, state.seed, ship, state.town.bought) if ship is not None else ()
+
+
+@lately
+def _cargo(level: Level, seed: int, ship: Ship, bought: tuple[int, ...]) -> tuple[OnSale, ...]:
+    """Look into the hold once, and not for every piece of which somebody asks the price."""
+    luck, first = luck_of(seed, level), _first_piece(level, ship)
+    lots = (_on_sale(level, luck, ship, number, first) for number in range(len(ship.cargo)))
+    return tuple(_less(lot, bought) for lot in lots if lot is not None)
+
+
+def _less(lot: OnSale, bought: tuple[int, ...]) -> OnSale:
+    """Take away what one has of it already."""
+    return replace(lot, left=tuple(piece for piece in lot.left if piece not in bought))
+
+
+def _first_piece(level: Level, ship: Ship) -> int:
+    """Give the number of the first piece that comes off a ship."""
+    return first_number(level) + FIRST_NUMBER + level.ships.index(ship) * PER_SHIP
 
 
 def is_sailor_lost(state: State, ship: Ship) -> bool:
@@ -124,19 +139,13 @@ def empty_lost_spots(turn: Turn) -> None:
             turn.change(stock=moved(turn.state.stock, thing.number, BAG))
 
 
-def _on_sale(state: State, ship: Ship, index: int, number: int, lot: Lot) -> OnSale | None:
-    good = good_of(state.level, lot.good)
-    if good is None or roll(state.luck, "lot", ship.id, number, sides=100) >= lot.percent:
+def _on_sale(level: Level, luck: int, ship: Ship, number: int, first: int) -> OnSale | None:
+    """Give what a sailor brings of one good, if he has it this time."""
+    lot = ship.cargo[number]
+    good = good_of(level, lot.good)
+    if good is None or roll(luck, "lot", ship.id, number, sides=100) >= lot.percent:
         return None
-    scatter = roll(state.luck, "price", ship.id, number, sides=2 * SCATTER_PERCENT + 1)
+    scatter = roll(luck, "price", ship.id, number, sides=2 * SCATTER_PERCENT + 1)
     price_kop = lot.price_kop * (100 - SCATTER_PERCENT + scatter) // 100
-    first = first_number(state.level) + FIRST_NUMBER + index * PER_SHIP + number * PER_LOT
-    pieces = range(first, first + min(lot.count, PER_LOT))
-    left = tuple(piece for piece in pieces if piece not in state.town.bought)
-    return OnSale(good, price_kop, left)
-
-
-def plain_thing_kop(state: State, thing: Thing) -> int:
-    """Give what the street pays for a thing."""
-    good = kind_of(state, thing)
-    return good.value_kop * percent_now(state, "fashion", good.kind) // 100
+    piece = first + number * PER_LOT
+    return OnSale(good, price_kop, tuple(range(piece, piece + min(lot.count, PER_LOT))))

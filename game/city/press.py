@@ -22,7 +22,7 @@ def stamper(state: State) -> Bone | None:
     """Give the disc that a run would be pressed from: the dearest one has."""
     return max(
         state.stock.bones,
-        key=lambda bone: (plain_bone_kop(state, bone), grade_now(bone), -bone.number),
+        key=lambda bone: (plain_bone_kop(state.level, bone), grade_now(bone), -bone.number),
         default=None,
     )
 

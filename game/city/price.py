@@ -1,18 +1,22 @@
 """The price: a sum in which every line has a reason that can be said aloud."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from game.city.discs import Verdict
 from game.city.ear import aged
-from game.city.level import Pairs, Person
+from game.city.kept import followed
+from game.city.level import Level, Pairs, Person
 from game.city.lookup import (
+    FULL_PERCENT,
     changes_now,
     district_here,
     district_index,
     percent_now,
     title_of,
 )
-from game.city.said import Said, Term, say
+from game.city.said import Term, say
 from game.city.state import Bone, State, Thing
 from game.city.stock import famous_kop, graded_kop, kind_of
 from game.city.whole import clamp
@@ -31,24 +35,31 @@ AGAIN_PERCENT = 40
 NEAR_STEPS, NEAR_PERCENT = 2, 92
 REFUSES_FROM = 50
 MOST_COPIES = 10
+Shelves = Mapping[str, tuple[str, ...]]
+"""The songs that each person has from us."""
+NO_SHELVES: Shelves = MappingProxyType({})
 
 
 @dataclass(slots=True)
 class Sum:
     """A price that grows and shrinks line by line."""
 
+    told: bool = True
+    """Every line is kept with its reason; a guess is only a sum."""
     kop: int = 0
     terms: list[Term] = field(default_factory=list)
 
-    def add(self, said: Said, kop: int, *, tenth: int = -1) -> None:
+    def add(self, key: str, kop: int, tenth: int = -1, /, **gaps: str | int) -> None:
         """Add a line, unless it is nothing."""
         if kop:
             self.kop += kop
-            self.terms.append(Term(said, kop, tenth))
+            if self.told:
+                self.terms.append(Term(say(key, **gaps), kop, tenth))
 
-    def times(self, said: Said, percent: int, *, tenth: int = -1) -> None:
+    def times(self, key: str, percent: int, /, **gaps: str | int) -> None:
         """Let a line make it so many percent of what it was."""
-        self.add(said, self.kop * percent // 100 - self.kop, tenth=tenth)
+        if percent != FULL_PERCENT:
+            self.add(key, self.kop * percent // 100 - self.kop, **gaps)
 
 
 def severity(verdict: Verdict, fault: str) -> int:
@@ -72,46 +83,99 @@ def worst_place(verdict: Verdict, fault: str) -> int:
 
 def likes_percent(person: Person, genre: str) -> int:
     """Give how much somebody wants a genre."""
-    return dict(person.likes).get(genre, person.others)
+    return next((percent for liked, percent in person.likes if liked == genre), person.others)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What makes the price of a bone now, whoever wants it."""
+
+    bone: Bone
+    now: Verdict
+    """As it sounds after its plays and the damp."""
+    genre: str
+    famous_kop: int
+    heard_percent: int
+    """How much of the song is on it."""
+    photo_kop: int
+    word_percent: int
+    orders: tuple[tuple[str, int], ...]
+    """(what the paper says, percent)."""
+    copies: int
+    """Bones of the song that are in town, as far as anybody counts them."""
+    day: "Day"
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What the day and the corner make of the price of something."""
+
+    fashion_percent: int
+    full_percent: int
+    patrol_near: bool
 
 
 def bone_price(state: State, person: Person, bone: Bone, *, ears: bool) -> Sum:
     """Price a bone for somebody: before he has heard it, or after."""
+    return _bone_price(state, person, piece_of(state, bone), Sum(), ears=ears)
+
+
+def guess_kop(state: State, person: Person, piece: Piece) -> int:
+    """Guess what somebody would give for a bone before he has heard it."""
+    return max(0, _bone_price(state, person, piece, Sum(told=False), ears=False).kop)
+
+
+def piece_of(state: State, bone: Bone) -> Piece:
+    """Tell what makes the price of a bone, before it is known who wants it."""
     now = aged(bone.verdict, bone.plays, bone.damp)
     title = title_of(state.level, bone.song)
     genre = title.genre if title is not None else ""
-    price = Sum()
-    full_kop = famous_kop(state, bone.song)
-    price.add(say("term-title", song=f"song-{bone.song}-title"), full_kop)
-    price.times(say("term-taste", genre=f"genre-{genre}"), likes_percent(person, genre))
+    short = title is not None and now.seconds < title.seconds
+    return Piece(
+        bone=bone,
+        now=now,
+        genre=genre,
+        famous_kop=famous_kop(state.level, bone.song),
+        heard_percent=100 * now.seconds // title.seconds if title is not None and short else 100,
+        photo_kop=state.level.means.photo_kop if bone.number in state.trade.backed else 0,
+        word_percent=word_percent(state),
+        orders=tuple((f"change-{c.id}", c.percent) for c in changes_now(state, "discs")),
+        copies=min(MOST_COPIES, copies_of(state, bone.song)),
+        day=_day(state, genre),
+    )
+
+
+def _bone_price(state: State, person: Person, piece: Piece, price: Sum, *, ears: bool) -> Sum:
+    bone, now = piece.bone, piece.now
+    price.add("term-title", piece.famous_kop, song=f"song-{bone.song}-title")
+    taste = likes_percent(person, piece.genre)
+    price.times("term-taste", taste, genre=f"genre-{piece.genre}")
     fresh = bone.verdict.grade
     before = price.kop
-    price.add(say("term-cut", grade=fresh), graded_kop(before, fresh) - before)
+    price.add("term-cut", graded_kop(before, fresh) - before, grade=fresh)
     if bone.plays or bone.damp:
         lost = graded_kop(before, now.grade) - graded_kop(before, fresh)
-        price.add(say("term-worn", plays=bone.plays, damp=bone.damp), lost)
-    if title is not None and now.seconds < title.seconds:
-        price.times(say("term-short"), 100 * now.seconds // title.seconds)
+        price.add("term-worn", lost, plays=bone.plays, damp=bone.damp)
+    price.times("term-short", piece.heard_percent)
     if ears:
         _mind_faults(price, person, now)
-    _mind_others(price, state, person, bone.song)
-    if bone.number in state.trade.backed:
-        price.add(say("term-photo"), state.level.means.photo_kop)
-    price.times(say("term-word"), word_percent(state))
-    for change in changes_now(state, "discs"):
-        price.times(say(f"change-{change.id}"), change.percent)
-    _mind_the_day(price, state, genre)
+    _mind_others(price, state, person, piece)
+    price.add("term-photo", piece.photo_kop)
+    price.times("term-word", piece.word_percent)
+    for key, percent in piece.orders:
+        price.times(key, percent)
+    _mind_the_day(price, piece.day)
     _mind_the_purse(price, person)
     return price
 
 
 def thing_price(state: State, person: Person, thing: Thing) -> Sum:
     """Price a piece of goods for somebody."""
-    good = kind_of(state, thing)
+    good = kind_of(state.level, thing)
     price = Sum()
-    price.add(say("term-goods", good=f"good-{good.id}-name"), good.value_kop)
-    price.times(say("term-wants"), dict(person.wants).get(good.kind, 0))
-    _mind_the_day(price, state, good.kind)
+    price.add("term-goods", good.value_kop, good=f"good-{good.id}-name")
+    price.times("term-wants", dict(person.wants).get(good.kind, 0))
+    _mind_the_day(price, _day(state, good.kind))
     return price
 
 
@@ -122,12 +186,19 @@ def full_percent(state: State) -> int:
 
 def copies_of(state: State, song: str) -> int:
     """Give how many bones of a song are in town already."""
-    return dict(state.town.copies).get(song, 0)
+    return next((count for copied, count in state.town.copies if copied == song), 0)
 
 
 def songs_of(state: State, person: str) -> tuple[str, ...]:
     """Give the songs that somebody has from us."""
-    return tuple(song for owner, song in state.town.owned if owner == person)
+    return _shelves(state.level, state.town.owned).get(person, ())
+
+
+@followed(start=NO_SHELVES)
+def _shelves(_: Level, shelves: Shelves, sale: tuple[str, str]) -> Shelves:
+    """Put what was sold onto the shelf of whoever bought it."""
+    person, song = sale
+    return {**shelves, person: (*shelves.get(person, ()), song)}
 
 
 def minds(ears: Pairs) -> tuple[str, ...]:
@@ -145,24 +216,28 @@ def _mind_faults(price: Sum, person: Person, now: Verdict) -> None:
     for fault, percent in person.ears:
         off = severity(now, fault) * percent
         kop = -min(price.kop, whole * off // 10_000)
-        price.add(say(f"term-ear-{fault}"), kop, tenth=worst_place(now, fault))
+        price.add(f"term-ear-{fault}", kop, worst_place(now, fault))
 
 
-def _mind_others(price: Sum, state: State, person: Person, song: str) -> None:
-    copies = min(MOST_COPIES, copies_of(state, song))
-    if copies and person.vain:
-        percent = max(20, 100 - person.vain * copies)
-        price.times(say("term-vain", count=copies), percent)
-    if song in songs_of(state, person.id):
-        price.times(say("term-has-it"), AGAIN_PERCENT)
+def _mind_others(price: Sum, state: State, person: Person, piece: Piece) -> None:
+    if piece.copies and person.vain:
+        percent = max(20, 100 - person.vain * piece.copies)
+        price.times("term-vain", percent, count=piece.copies)
+    if piece.bone.song in songs_of(state, person.id):
+        price.times("term-has-it", AGAIN_PERCENT)
 
 
-def _mind_the_day(price: Sum, state: State, about: str) -> None:
-    price.times(say("term-fashion"), percent_now(state, "fashion", about))
-    price.times(say("term-full", percent=full_percent(state)), 100 - full_percent(state) // 2)
-    if 0 < state.street.steps <= NEAR_STEPS:
-        price.times(say("term-patrol"), NEAR_PERCENT)
+def _day(state: State, about: str) -> Day:
+    near = 0 < state.street.steps <= NEAR_STEPS
+    return Day(percent_now(state, "fashion", about), full_percent(state), near)
+
+
+def _mind_the_day(price: Sum, day: Day) -> None:
+    price.times("term-fashion", day.fashion_percent)
+    price.times("term-full", 100 - day.full_percent // 2, percent=day.full_percent)
+    if day.patrol_near:
+        price.times("term-patrol", NEAR_PERCENT)
 
 
 def _mind_the_purse(price: Sum, person: Person) -> None:
-    price.add(say("term-purse", purse_kop=person.purse_kop), min(0, person.purse_kop - price.kop))
+    price.add("term-purse", min(0, person.purse_kop - price.kop), purse_kop=person.purse_kop)

@@ -11,7 +11,7 @@ from game.city.said import say
 from game.city.state import Clock, State
 from game.city.tale import TRUST, Scene
 from game.city.turn import Turn
-from game.city.values import value_of
+from game.city.values import told_of, value_of
 
 DOSSIER_AFTER = 4000
 PART = 3
@@ -20,7 +20,9 @@ PART = 3
 
 def inside(state: State) -> Scene | None:
     """Find what comes next behind the door; after the return there is one last question."""
-    scenes, told = state.level.interlude, state.story.told
+    scenes, told = state.level.interlude, told_of(state)
+    if not scenes:
+        return None
     left = [scene for scene in scenes if scene.id not in told]
     if state.clock.over == INTERLUDE:
         return left[0] if len(left) > 1 else None

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.city.difficulty import USUAL, Mode
+from game.city.difficulty import USUAL, Mode, Movement
 from game.city.discs import Blank, Verdict
 from game.city.level import Pairs
 from game.city.said import Said, Term
@@ -387,3 +387,5 @@ class Seen:
     work_missing: int = 0
     """Blocks of honest work that the chapter still asks for."""
     mode: Mode = USUAL
+    tries: tuple[Movement, ...] = ()
+    """Movements of the hand that may be tried once more today."""

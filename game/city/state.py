@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.city.difficulty import MEASURES, USUAL, Measure, Mode
+from game.city.difficulty import MEASURES, NO_GRACE, USUAL, Grace, Measure, Mode
 from game.city.discs import Blank, Verdict
 from game.city.level import Level
 from game.city.said import Said, Term
@@ -66,6 +66,11 @@ class Film:
 
     blank: Blank
     at: str
+
+    @property
+    def number(self) -> int:
+        """The number of its strip."""
+        return self.blank.number
 
 
 @dataclass(frozen=True, slots=True)
@@ -367,6 +372,7 @@ class State:
     asked: Asked = Asked()
     bagful: Bagful = Bagful()
     mode: Mode = USUAL
+    grace: Grace = NO_GRACE
 
     @property
     def measure(self) -> Measure:

@@ -63,6 +63,8 @@ RULES: Mapping[type[Any], tuple[str, Rule]] = MappingProxyType(
         do.CutLast: ("", doors.cut_last),
         do.SetNeedle: ("", doors.set_needle),
         do.SetDifficulty: ("", mode.set_difficulty),
+        do.TakeBack: ("", mode.take_back),
+        do.TryAgain: ("", mode.try_again),
     }
 )
 """Every kind of command: the kind of place it belongs to (nothing = its rule says), its rule."""
@@ -104,7 +106,7 @@ def _is_answer_inside(state: State, command: Command) -> bool:
 
 def _check_answer(state: State, command: Command) -> None:
     """See that nobody waits for an answer to something else."""
-    if isinstance(command, do.SetDifficulty):
+    if isinstance(command, do.SetDifficulty | do.TakeBack | do.TryAgain):
         return
     if not isinstance(command, do.Choose) and story.due(state) is not None:
         raise refuse("talk-first")

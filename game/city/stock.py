@@ -1,13 +1,24 @@
 """What one owns and where it lies: films, bones and things under one row of numbers."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import Protocol, TypeVar
 
 from game.city.ear import FAULTLESS, aged, grade_of, off_air
-from game.city.level import Good, Spot
+from game.city.kept import lately
+from game.city.level import Good, Level, Spot, Title
 from game.city.lookup import BAG, good_of, spot_of, title_of
+from game.city.renewed import renewed
 from game.city.state import Bone, Film, Reel, State, Stock, Thing
 
+
+class _Numbered(Protocol):
+    @property
+    def number(self) -> int: ...
+
+
+Item = TypeVar("Item", bound=_Numbered)
 FILM_KOP = 60
 FILM_ILLICIT = 50
 BONE_G = 30
@@ -37,8 +48,8 @@ def owned(state: State) -> Iterator[Owned]:
     """Give everything with a number, films first."""
     stock = state.stock
     yield from (_film(film) for film in stock.films)
-    yield from (_bone(state, bone) for bone in stock.bones)
-    yield from (_thing(state, thing) for thing in stock.things)
+    yield from (_bone(state.level, bone, state.trade.backed) for bone in stock.bones)
+    yield from (_thing(state.level, thing) for thing in stock.things)
 
 
 def owned_item(state: State, number: int) -> Owned | None:
@@ -48,21 +59,26 @@ def owned_item(state: State, number: int) -> Owned | None:
             return _film(film)
     for bone in state.stock.bones:
         if bone.number == number:
-            return _bone(state, bone)
+            return _bone(state.level, bone, state.trade.backed)
     for thing in state.stock.things:
         if thing.number == number:
-            return _thing(state, thing)
+            return _thing(state.level, thing)
     return None
 
 
 def on_body(state: State) -> tuple[Owned, ...]:
     """Give all that one carries."""
-    body = {spot.id for spot in state.level.spots if spot.kind != "home"}
-    stock = state.stock
+    return _on_body(state.level, state.stock, state.trade.backed)
+
+
+@lately
+def _on_body(level: Level, stock: Stock, backed: tuple[int, ...]) -> tuple[Owned, ...]:
+    """Look at what is carried; one look at the street asks for it a dozen times."""
+    body = {spot.id for spot in level.spots if spot.kind != "home"}
     return (
         *(_film(film) for film in stock.films if film.at in body),
-        *(_bone(state, bone) for bone in stock.bones if bone.at in body),
-        *(_thing(state, thing) for thing in stock.things if thing.at in body),
+        *(_bone(level, bone, backed) for bone in stock.bones if bone.at in body),
+        *(_thing(level, thing) for thing in stock.things if thing.at in body),
     )
 
 
@@ -70,21 +86,21 @@ def _film(film: Film) -> Owned:
     return Owned(film.blank.number, "film", film.at, 1, BONE_G, FILM_ILLICIT, FILM_KOP)
 
 
-def _bone(state: State, bone: Bone) -> Owned:
-    illicit = BACKED_ILLICIT if bone.number in state.trade.backed else 100
-    return Owned(bone.number, "bone", bone.at, 1, BONE_G, illicit, plain_bone_kop(state, bone))
+def _bone(level: Level, bone: Bone, backed: tuple[int, ...]) -> Owned:
+    illicit = BACKED_ILLICIT if bone.number in backed else 100
+    return Owned(bone.number, "bone", bone.at, 1, BONE_G, illicit, plain_bone_kop(level, bone))
 
 
-def _thing(state: State, thing: Thing) -> Owned:
-    good = kind_of(state, thing)
+def _thing(level: Level, thing: Thing) -> Owned:
+    good = kind_of(level, thing)
     return Owned(
         thing.number, good.kind, thing.at, good.cells, good.weight_g, good.illicit, good.value_kop
     )
 
 
-def kind_of(state: State, thing: Thing) -> Good:
+def kind_of(level: Level, thing: Thing) -> Good:
     """Give what kind of goods a thing is."""
-    good = good_of(state.level, thing.good)
+    good = good_of(level, thing.good)
     assert good is not None, "things are made from the level's goods"
     return good
 
@@ -106,21 +122,39 @@ def find_film(state: State, number: int) -> Film | None:
 
 def masters(state: State) -> tuple[str, ...]:
     """Give the songs of which one has an original or a tape, in the order of the level."""
-    songs = {*originals(state), *(reel.song for reel in state.air.reels)}
-    return tuple(title.id for title in state.level.songs if title.id in songs)
+    return _masters(state.level.songs, originals(state), state.air.reels)
+
+
+@lately
+def _masters(
+    titles: tuple[Title, ...], originals: tuple[str, ...], reels: tuple[Reel, ...]
+) -> tuple[str, ...]:
+    songs = {*originals, *(reel.song for reel in reels)}
+    return tuple(title.id for title in titles if title.id in songs)
 
 
 def originals(state: State) -> tuple[str, ...]:
     """Give the songs of the records one has."""
-    return tuple(kind_of(state, thing).song for thing in state.stock.things)
+    return _originals(state.level, state.stock.things)
+
+
+@lately
+def _originals(level: Level, things: tuple[Thing, ...]) -> tuple[str, ...]:
+    """Look through the shelf once, not for every film and every song that it may be cut with."""
+    return tuple(kind_of(level, thing).song for thing in things)
 
 
 def reel_for(state: State, song: str) -> Reel | None:
     """Give the tape a song would be copied from: none if there is a record, else the best."""
-    if song in originals(state):
+    return best_reel(originals(state), state.air.reels, song)
+
+
+def best_reel(records: tuple[str, ...], reels: tuple[Reel, ...], song: str) -> Reel | None:
+    """Give the tape that sounds longest and best, unless there is a record of the song."""
+    if song in records:
         return None
     return max(
-        (reel for reel in state.air.reels if reel.song == song),
+        (reel for reel in reels if reel.song == song),
         key=lambda reel: (grade_of(off_air(FAULTLESS, reel)) * reel.seconds, -reel.number),
         default=None,
     )
@@ -136,28 +170,33 @@ def graded_kop(full_kop: int, grade: int) -> int:
     return full_kop * (4500 + 85 * grade) // 10_000
 
 
-def plain_bone_kop(state: State, bone: Bone) -> int:
+def plain_bone_kop(level: Level, bone: Bone) -> int:
     """Give what somebody with no ear would pay."""
-    return graded_kop(famous_kop(state, bone.song), grade_now(bone))
+    return graded_kop(famous_kop(level, bone.song), grade_now(bone))
 
 
-def famous_kop(state: State, song: str) -> int:
+def famous_kop(level: Level, song: str) -> int:
     """Give the price of a bone of that song before anybody has heard it."""
-    title = title_of(state.level, song)
+    title = title_of(level, song)
     fame = title.fame if title is not None else 100
-    return state.level.rules.bone_kop * fame // 100
+    return level.rules.bone_kop * fame // 100
 
 
 def spots_of(state: State, kind: str) -> tuple[Spot, ...]:
     """Give the spots of a kind that exist now."""
-    spots = tuple(
-        spot
-        for spot in state.level.spots
-        if spot.kind == kind and (not spot.needs or _has(state, spot.needs))
-    )
-    if kind != "body" or not state.measure.sleeve:
-        return spots
-    return tuple(_sewn(spot, state.measure.sleeve) for spot in spots)
+    in_bag = _kinds_in_bag(state.level, state.stock.things)
+    return _spots(state.level, state.measure.sleeve, in_bag).get(kind, ())
+
+
+@lately
+def _spots(level: Level, sleeve: int, in_bag: frozenset[str]) -> Mapping[str, tuple[Spot, ...]]:
+    """Sort the spots that exist now by their kind; hardly anything that is done changes them."""
+    spots: dict[str, tuple[Spot, ...]] = {}
+    for spot in level.spots:
+        if not spot.needs or spot.needs in in_bag:
+            now = _sewn(spot, sleeve) if sleeve and spot.kind == "body" else spot
+            spots[spot.kind] = (*spots.get(spot.kind, ()), now)
+    return spots
 
 
 def _sewn(spot: Spot, more: int) -> Spot:
@@ -165,17 +204,29 @@ def _sewn(spot: Spot, more: int) -> Spot:
     return replace(spot, room=max(1, spot.room + more)) if spot.cover >= SURE_PERCENT else spot
 
 
-def _has(state: State, kind: str) -> bool:
-    return any(
-        thing.at == BAG and kind_of(state, thing).kind == kind for thing in state.stock.things
-    )
+@lately
+def _kinds_in_bag(level: Level, things: tuple[Thing, ...]) -> frozenset[str]:
+    return frozenset(kind_of(level, thing).kind for thing in things if thing.at == BAG)
 
 
 def used_cells(state: State, spot: str) -> int:
     """Count the cells that are taken in a spot."""
-    stock = state.stock
-    flat = sum(film.at == spot for film in stock.films) + sum(b.at == spot for b in stock.bones)
-    return flat + sum(kind_of(state, thing).cells for thing in stock.things if thing.at == spot)
+    return cells_used(state).get(spot, 0)
+
+
+def cells_used(state: State) -> Mapping[str, int]:
+    """Count the cells that are taken in every spot where something lies."""
+    return _used(state.level, state.stock)
+
+
+@lately
+def _used(level: Level, stock: Stock) -> Mapping[str, int]:
+    """Count the cells in all spots at once: whoever asks for one asks for all."""
+    used = Counter(film.at for film in stock.films)
+    used.update(bone.at for bone in stock.bones)
+    for thing in stock.things:
+        used[thing.at] += kind_of(level, thing).cells
+    return used
 
 
 def cover_of(state: State, spot: str, *, patted: str = "") -> int:
@@ -195,10 +246,18 @@ def in_bag(state: State) -> tuple[int, ...]:
 def moved(stock: Stock, number: int, spot: str) -> Stock:
     """Lay something elsewhere."""
     return Stock(
-        tuple(replace(f, at=spot) if f.blank.number == number else f for f in stock.films),
-        tuple(replace(b, at=spot) if b.number == number else b for b in stock.bones),
-        tuple(replace(t, at=spot) if t.number == number else t for t in stock.things),
+        _laid(stock.films, number, spot),
+        _laid(stock.bones, number, spot),
+        _laid(stock.things, number, spot),
     )
+
+
+def _laid(items: tuple[Item, ...], number: int, spot: str) -> tuple[Item, ...]:
+    """Lay one item elsewhere; a shelf that it does not stand on stays the same record."""
+    for index, item in enumerate(items):
+        if item.number == number:
+            return (*items[:index], renewed(item, at=spot), *items[index + 1 :])
+    return items
 
 
 def without(stock: Stock, numbers: tuple[int, ...]) -> Stock:

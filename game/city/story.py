@@ -1,11 +1,14 @@
 """The story: which talk is due, what may be answered, and that it was answered."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 
 from game.city.basin import to_wash
 from game.city.commands import Choose
 from game.city.consequences import follow
 from game.city.facts import Known
+from game.city.kept import kept, lately
 from game.city.level import BLOCKS, Place
 from game.city.lookup import place_of
 from game.city.press import stamper
@@ -13,7 +16,7 @@ from game.city.prison import inside
 from game.city.state import State
 from game.city.tale import Option, Scene, holds
 from game.city.turn import Turn, refuse
-from game.city.values import value_of, with_value
+from game.city.values import told_of, value_of, with_value
 
 
 def due(state: State) -> Scene | None:
@@ -22,6 +25,7 @@ def due(state: State) -> Scene | None:
     return due_at(state, place)
 
 
+@lately
 def due_at(state: State, place: Place | None) -> Scene | None:
     """Find the talk that waits for whoever comes to a place now; no place is the map."""
     clock = state.clock
@@ -32,11 +36,10 @@ def due_at(state: State, place: Place | None) -> Scene | None:
     if clock.over or told or not state.level.scenes:
         return None
     here = (place.id, place.kind) if place is not None else ("",)
-    known = Known(state)
-    for scene in state.level.scenes:
+    known, told_before = Known(state), told_of(state)
+    for scene in _scenes_at(state.level.scenes)(*here):
         if (
-            (scene.again or scene.id not in state.story.told)
-            and scene.place in here
+            (scene.again or scene.id not in told_before)
             and scene.first <= clock.day <= scene.last
             and BLOCKS[clock.block % len(BLOCKS)] in scene.blocks
             and holds(known, scene.when)
@@ -44,6 +47,17 @@ def due_at(state: State, place: Place | None) -> Scene | None:
         ):
             return scene
     return None
+
+
+@kept(64)
+def _scenes_at(scenes: tuple[Scene, ...]) -> Callable[..., tuple[Scene, ...]]:
+    """Sort the scenes by where they come; whoever looks at the map asks of each place."""
+
+    @cache
+    def at(*here: str) -> tuple[Scene, ...]:
+        return tuple(scene for scene in scenes if scene.place in here)
+
+    return at
 
 
 def offered(state: State, scene: Scene) -> tuple[Option, ...]:

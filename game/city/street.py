@@ -180,7 +180,7 @@ def _answer_first(turn: Turn, person: Person, command: Offer) -> None:
     else:
         thing = find_thing(turn.state, command.item)
         assert thing is not None, "what is no film and no bone is a thing"
-        if not dict(person.wants).get(kind_of(turn.state, thing).kind):
+        if not dict(person.wants).get(kind_of(turn.level, thing).kind):
             raise refuse("not-wanted")
         price = thing_price(turn.state, person, thing)
     _answer(turn, person, command, price)

@@ -1,12 +1,12 @@
 """One turn at the table: the state as it becomes, what happened on the way, and what cannot be."""
 
-from dataclasses import replace
 from typing import Any
 
 from game.city.events import Event, Warned
 from game.city.level import Level, Rules
+from game.city.renewed import renewed
 from game.city.said import Args, Said, say
-from game.city.state import Entry, State, Visit
+from game.city.state import Entry, State
 
 
 class CannotBeDone(Exception):  # noqa: N818  a refusal is no error
@@ -48,7 +48,7 @@ class Turn:
 
     def change(self, **records: Any) -> None:
         """Put new records in the place of old ones."""
-        self.state = replace(self.state, **records)
+        self.state = renewed(self.state, **records)
 
     def note(self, kind: str, said: Said, *, kop: int = 0, warning: int = 0) -> int:
         """Write a line into the diary and give its number."""
@@ -57,7 +57,7 @@ class Turn:
         day = min(clock.day, len(self.level.days) - 1)
         entry = Entry(number, day, clock.block, kind, said, kop, warning)
         entries = (*memory.entries, entry)
-        self.change(memory=replace(memory, entries=entries))
+        self.change(memory=renewed(memory, entries=entries))
         return number
 
     def warn(self, said: Said) -> int:
@@ -68,8 +68,7 @@ class Turn:
 
     def visit(self, **fields: Any) -> None:
         """Change something of the visit."""
-        visit: Visit = replace(self.state.visit, **fields)
-        self.change(visit=visit)
+        self.change(visit=renewed(self.state.visit, **fields))
 
 
 def refuse(reason: str, **args: str | int) -> CannotBeDone:

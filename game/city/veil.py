@@ -1,8 +1,11 @@
 """The veil: where dangers are not told in numbers, a chance is no more than its word."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
+from typing import Any
 
-from game.city.seen import Seen, SeenRisk
+from game.city.seen import SeenHome, SeenPlace, SeenPort, SeenRisk, SeenStreet, SeenWorkshop
 
 BANDS = {"risk-quiet": 3, "risk-talk": 14, "risk-eyes": 32, "risk-search": 60}
 """What each word stands for, percent."""
@@ -10,20 +13,27 @@ HEAT_STEP = 1000
 """A stain on the map is only so exact."""
 
 
-def veiled(seen: Seen) -> Seen:
-    """Give what is seen without any exact chance."""
-    port, workshop, street = seen.port, seen.workshop, seen.street
-    return replace(
-        seen,
-        places=tuple(
-            replace(place, risk=_word(place.risk), heat=place.heat // HEAT_STEP * HEAT_STEP)
-            for place in seen.places
-        ),
-        home=replace(seen.home, raid=_word(seen.home.raid)),
-        port=port and replace(port, risk=_word(port.risk)),
-        workshop=workshop and replace(workshop, knock=_word(workshop.knock)),
-        street=street and replace(street, stop=_word(street.stop), leave=_word(street.leave)),
+def _places(places: tuple[SeenPlace, ...]) -> tuple[SeenPlace, ...]:
+    return tuple(
+        replace(place, risk=_word(place.risk), heat=place.heat // HEAT_STEP * HEAT_STEP)
+        for place in places
     )
+
+
+def _home(home: SeenHome) -> SeenHome:
+    return replace(home, raid=_word(home.raid))
+
+
+def _port(port: SeenPort | None) -> SeenPort | None:
+    return port and replace(port, risk=_word(port.risk))
+
+
+def _workshop(workshop: SeenWorkshop | None) -> SeenWorkshop | None:
+    return workshop and replace(workshop, knock=_word(workshop.knock))
+
+
+def _street(street: SeenStreet | None) -> SeenStreet | None:
+    return street and replace(street, stop=_word(street.stop), leave=_word(street.leave))
 
 
 def _word(risk: SeenRisk) -> SeenRisk:
@@ -31,3 +41,9 @@ def _word(risk: SeenRisk) -> SeenRisk:
     if risk.percent in (0, 100):
         return replace(risk, exact=False, terms=())
     return SeenRisk(BANDS[risk.word], risk.word, exact=False)
+
+
+VEILS: Mapping[str, Callable[[Any], Any]] = MappingProxyType(
+    {"places": _places, "home": _home, "port": _port, "workshop": _workshop, "street": _street}
+)
+"""What is laid over a part of what is seen, by its name; all others are told as they are."""

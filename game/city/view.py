@@ -1,16 +1,21 @@
 """Shows a state as a player may know it."""
 
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
 from game.city.accounts import missing_blocks
 from game.city.air import see_radio
 from game.city.bench import lathe_now
 from game.city.dates import nights_until
+from game.city.difficulty import Movement, tries_left
+from game.city.glimpse import glimpse
 from game.city.hospital import bin_today
 from game.city.lookup import date_of, place_of
 from game.city.needle import dull_um, has_sapphire
 from game.city.seen import Seen, SeenHome, SeenHospital, SeenWorkshop
 from game.city.state import State
-from game.city.stock import masters
-from game.city.veil import veiled
+from game.city.veil import VEILS
 from game.city.view_diary import (
     see_diary,
     see_end,
@@ -23,60 +28,36 @@ from game.city.view_diary import (
 from game.city.view_map import raid_risk, see_places
 from game.city.view_port import see_port
 from game.city.view_risk import as_risk
-from game.city.view_stock import see_bone, see_film, see_masters, see_spots, see_thing
+from game.city.view_stock import see_bones, see_films, see_masters, see_spots, see_things
 from game.city.view_street import see_street
 from game.city.view_talk import see_story
 from game.city.workshop import knock_percent, knock_terms
 
 __all__ = ["Seen", "view"]
 
+ROOMS = ("port", "hospital", "workshop", "street")
+"""Kinds of places that show what is in them only to whoever is there."""
+
 
 def view(state: State) -> Seen:
-    """Show everything a player can know now."""
-    seen = _uncovered(state)
-    return seen if state.measure.exact else veiled(seen)
+    """Show everything a player can know now; each part is looked at when it is asked for."""
+    exact, here = state.measure.exact, _kind_here(state)
+
+    def look(name: str) -> Any:
+        part = PARTS[name](state)
+        return part if exact or name not in VEILS else VEILS[name](part)
+
+    elsewhere = {kind: None for kind in ROOMS if kind != here}
+    return glimpse(Seen, look, kind=here, **elsewhere)
 
 
-def _uncovered(state: State) -> Seen:
-    level, clock = state.level, state.clock
-    kind = _kind_here(state)
-    songs = masters(state)
-    return Seen(
-        level=level.id,
-        day=clock.day,
-        days=level.days,
-        date=date_of(state),
-        block=clock.block,
-        here=state.visit.place,
-        kind=kind,
-        cash_kop=state.purse.cash_kop,
-        debt_kop=state.purse.debt_kop,
-        due=level.start.due,
-        days_left=nights_until(level.days, clock.day, level.start.due),
-        bill_kop=level.rules.bill_kop,
-        dossier=state.law.dossier,
-        goal=see_goal(state),
-        places=see_places(state),
-        films=tuple(see_film(state, film, songs) for film in state.stock.films),
-        bones=tuple(see_bone(state, bone) for bone in state.stock.bones),
-        things=tuple(see_thing(state, thing) for thing in state.stock.things),
-        masters=see_masters(state),
-        body=see_spots(state, "body"),
-        home=_see_home(state),
-        port=see_port(state) if kind == "port" else None,
-        hospital=_see_hospital(state) if kind == "hospital" else None,
-        workshop=_see_workshop(state) if kind == "workshop" else None,
-        street=see_street(state) if kind == "street" else None,
-        warnings=see_warnings(state),
-        news=see_news(state),
-        diary=see_diary(state),
-        marks=see_marks(state),
-        report=see_report(state),
-        end=see_end(state),
-        story=see_story(state),
-        work_missing=missing_blocks(state),
-        mode=state.mode,
-    )
+def _days_left(state: State) -> int:
+    return nights_until(state.level.days, state.clock.day, state.level.start.due)
+
+
+def _tries(state: State) -> tuple[Movement, ...]:
+    over = bool(state.clock.over)
+    return () if over else tries_left(state.measure, state.grace, date=date_of(state))
 
 
 def _kind_here(state: State) -> str:
@@ -85,8 +66,7 @@ def _kind_here(state: State) -> str:
 
 
 def _see_home(state: State) -> SeenHome:
-    warned = state.law.raid_warning > 0
-    return SeenHome(see_spots(state, "home"), raid_risk(state), warned, see_radio(state))
+    return glimpse(SeenHome, lambda name: HOME[name](state))
 
 
 def _see_hospital(state: State) -> SeenHospital:
@@ -101,3 +81,53 @@ def _see_workshop(state: State) -> SeenWorkshop:
     return SeenWorkshop(
         lathe_now(state), left, knock, dull_um=dull_um(state), sapphire=has_sapphire(state)
     )
+
+
+HOME: Mapping[str, Callable[[State], Any]] = MappingProxyType(
+    {
+        "spots": lambda state: see_spots(state, "home"),
+        "raid": raid_risk,
+        "warned": lambda state: state.law.raid_warning > 0,
+        "radio": see_radio,
+    }
+)
+"""What is read from a state, for every field of ``SeenHome``."""
+PARTS: Mapping[str, Callable[[State], Any]] = MappingProxyType(
+    {
+        "level": lambda state: state.level.id,
+        "day": lambda state: state.clock.day,
+        "days": lambda state: state.level.days,
+        "date": date_of,
+        "block": lambda state: state.clock.block,
+        "here": lambda state: state.visit.place,
+        "cash_kop": lambda state: state.purse.cash_kop,
+        "debt_kop": lambda state: state.purse.debt_kop,
+        "due": lambda state: state.level.start.due,
+        "days_left": _days_left,
+        "bill_kop": lambda state: state.level.rules.bill_kop,
+        "dossier": lambda state: state.law.dossier,
+        "goal": see_goal,
+        "places": see_places,
+        "films": see_films,
+        "bones": see_bones,
+        "things": see_things,
+        "masters": see_masters,
+        "body": lambda state: see_spots(state, "body"),
+        "home": _see_home,
+        "port": see_port,
+        "hospital": _see_hospital,
+        "workshop": _see_workshop,
+        "street": see_street,
+        "warnings": see_warnings,
+        "news": see_news,
+        "diary": see_diary,
+        "marks": see_marks,
+        "report": see_report,
+        "end": see_end,
+        "story": see_story,
+        "work_missing": missing_blocks,
+        "mode": lambda state: state.mode,
+        "tries": _tries,
+    }
+)
+"""What is read from a state, for every field of ``Seen`` but the kind of the place."""

@@ -7,34 +7,36 @@ from game.city.dates import day_of_month, nights_until
 from game.city.doors import DOORS
 from game.city.endings import INTERLUDE
 from game.city.hospital import NAME_PERCENT
+from game.city.kept import followed
 from game.city.level import Change, Level, News
 from game.city.lookup import date_of
 from game.city.money import OLD_FOR_NEW, lost_kop
 from game.city.said import Said, Term, say
 from game.city.scoring import score_of
 from game.city.seen import SeenEnd, SeenEntry, SeenMark, SeenNews
-from game.city.state import DAWN, Entry, Mark, State
+from game.city.state import DAWN, Entry, Mark, Past, State
 from game.city.whole import toward_zero
+
+NO_LINES: tuple[SeenEntry, ...] = ()
 
 
 def see_diary(state: State) -> tuple[SeenEntry, ...]:
     """Show the diary, oldest first."""
-    return _see_entries(state.level.days, state.memory.entries)
+    return _diary(state.level.days, state.memory.entries)
 
 
 def see_past(state: State) -> tuple[SeenEntry, ...]:
     """Show the diaries of the chapters that are over, oldest first."""
-    return tuple(
-        entry for past in state.story.past for entry in _see_entries(past.days, past.entries)
-    )
+    return tuple(entry for past in state.story.past for entry in _see_past(past))
 
 
 def see_report(state: State) -> tuple[SeenEntry, ...]:
     """Show what the last night did."""
     report: list[SeenEntry] = []
-    for entry in reversed(state.memory.entries):
+    lines = zip(reversed(state.memory.entries), reversed(see_diary(state)), strict=True)
+    for entry, seen in lines:
         if entry.block == DAWN and entry.day >= state.clock.day - 1:
-            report.append(_see_entry(state.level.days, state.memory.entries, entry))
+            report.append(seen)
         elif entry.day < state.clock.day:
             break
     return tuple(reversed(report))
@@ -146,13 +148,19 @@ def _see_marks(days: tuple[str, ...], marks: tuple[Mark, ...]) -> tuple[SeenMark
     )
 
 
-def _see_entries(days: tuple[str, ...], entries: tuple[Entry, ...]) -> tuple[SeenEntry, ...]:
-    return tuple(_see_entry(days, entries, entry) for entry in entries)
+def _see_past(past: Past) -> tuple[SeenEntry, ...]:
+    seen = NO_LINES
+    for entry in past.entries:
+        seen = _see_entry(past.days, seen, entry)
+    return seen
 
 
-def _see_entry(days: tuple[str, ...], entries: tuple[Entry, ...], entry: Entry) -> SeenEntry:
-    warning = entries[entry.warning - 1] if entry.warning else None
-    return SeenEntry(
+def _see_entry(
+    days: tuple[str, ...], before: tuple[SeenEntry, ...], entry: Entry
+) -> tuple[SeenEntry, ...]:
+    """Read one line more; the one that had warned of it stands above."""
+    warning = before[entry.warning - 1] if entry.warning else None
+    seen = SeenEntry(
         number=entry.number,
         date=days[entry.day],
         block=entry.block,
@@ -160,8 +168,13 @@ def _see_entry(days: tuple[str, ...], entries: tuple[Entry, ...], entry: Entry) 
         said=entry.said,
         kop=entry.kop,
         warning=warning.said if warning is not None else None,
-        warned=days[warning.day] if warning is not None else "",
+        warned=warning.date if warning is not None else "",
     )
+    return (*before, seen)
+
+
+_diary = followed(start=NO_LINES)(_see_entry)
+"""The diary of a run grows line by line, and is looked at before every act."""
 
 
 def _meaning(state: State, piece: News) -> Said:

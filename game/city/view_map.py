@@ -1,8 +1,13 @@
 """Shows the map: what each place takes, brings and risks in this block."""
 
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
 from game.city import patrol
 from game.city.facts import Known
 from game.city.gate import exposure_of, gate_of
+from game.city.glimpse import glimpse
 from game.city.job import wage_kop
 from game.city.law import raid_percent
 from game.city.level import Place
@@ -43,19 +48,25 @@ def raid_risk(state: State) -> SeenRisk:
 
 
 def _see_place(state: State, place: Place) -> SeenPlace:
-    walked = place.kind == "street"
-    return SeenPlace(
+    return glimpse(
+        SeenPlace,
+        lambda name: PLACE[name](state, place),
         id=place.id,
         kind=place.kind,
         district=place.district,
-        heat=heat_of(state, place.district),
-        risk=_risk(state, place),
-        patrol_steps=patrol.steps_until(state, place) if walked else 0,
-        why_not=say("refuse-over") if state.clock.over else why_not(state, place),
-        takes=_takes(state, place),
-        news=news_of(state, place) or _change_of(state, place) or _empty_hands(state, place),
-        offers=see_offers(state, place),
     )
+
+
+def _patrol_steps(state: State, place: Place) -> int:
+    return patrol.steps_until(state, place) if place.kind == "street" else 0
+
+
+def _why_not(state: State, place: Place) -> Said | None:
+    return say("refuse-over") if state.clock.over else why_not(state, place)
+
+
+def _news(state: State, place: Place) -> Said | None:
+    return news_of(state, place) or _change_of(state, place) or _empty_hands(state, place)
 
 
 def _empty_hands(state: State, place: Place) -> Said | None:
@@ -94,3 +105,17 @@ def _change_of(state: State, place: Place) -> Said | None:
     if changes:
         return say(f"change-{changes[0].id}")
     return say("change-ordered") if is_swept_now(state) else None
+
+
+PLACE: Mapping[str, Callable[[State, Place], Any]] = MappingProxyType(
+    {
+        "heat": lambda state, place: heat_of(state, place.district),
+        "risk": _risk,
+        "patrol_steps": _patrol_steps,
+        "why_not": _why_not,
+        "takes": _takes,
+        "news": _news,
+        "offers": see_offers,
+    }
+)
+"""What is read from a state, for the fields of ``SeenPlace`` that stand in no level."""

@@ -1,5 +1,9 @@
 """Shows the quay: the ship, what the sailor has, and the gate as it will be."""
 
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
 from game.city.gate import (
     Gate,
     after_offer,
@@ -9,10 +13,11 @@ from game.city.gate import (
     gate_of,
     open_percent,
 )
+from game.city.glimpse import glimpse
 from game.city.lookup import date_of, percent_now, ship_here
 from game.city.port import OnSale, on_sale, why_not_buy
 from game.city.said import Said, Term, say
-from game.city.seen import SeenCall, SeenLot, SeenPort, SeenRisk, SeenThing
+from game.city.seen import SeenCall, SeenLot, SeenPort, SeenRisk, SeenSpot, SeenThing
 from game.city.state import State
 from game.city.stock import on_body
 from game.city.turn import CannotBeDone
@@ -22,30 +27,34 @@ from game.city.view_stock import see_spots, see_thing
 
 def see_port(state: State) -> SeenPort:
     """Show the port."""
-    ship, gate = ship_here(state), gate_of(state)
-    items = on_body(state)
-    exposure, terms = exposure_of(state, gate, items) if gate is not None else (0, ())
-    patted = gate.patted if gate is not None else ""
-    return SeenPort(
-        ship=ship.id if ship is not None else "",
-        sailor=ship.sailor if ship is not None else "",
-        lots=tuple(_see_lot(state, lot) for lot in on_sale(state)),
-        bag=_see_bag(state, gate, exposure),
-        spots=see_spots(state, "body", "gate", patted=patted),
-        officer=gate.officer.id if gate is not None else "",
-        says=_says(gate),
-        patted=patted,
-        care_lo=gate.care_lo if gate is not None else 0,
-        care_hi=gate.care_hi if gate is not None else 0,
-        exposure=exposure,
-        exposure_terms=terms,
-        forbidden_percent=forbidden_percent(state, items),
-        risk=gate_risk(gate, exposure, terms),
-        fine_kop=expected_fine_kop(state, gate),
-        next_ship=next_ship(state),
-        calendar=_calendar(state),
-        bought=state.visit.bought,
-    )
+    gate = gate_of(state)
+    return glimpse(SeenPort, lambda name: PORT[name](state, gate))
+
+
+def _lots(state: State, _: Gate | None) -> tuple[SeenLot, ...]:
+    return tuple(_see_lot(state, lot) for lot in on_sale(state))
+
+
+def _ship(state: State, _: Gate | None) -> str:
+    ship = ship_here(state)
+    return ship.id if ship is not None else ""
+
+
+def _sailor(state: State, _: Gate | None) -> str:
+    ship = ship_here(state)
+    return ship.sailor if ship is not None else ""
+
+
+def _patted(_: State, gate: Gate | None) -> str:
+    return gate.patted if gate is not None else ""
+
+
+def _spots(state: State, gate: Gate | None) -> tuple[SeenSpot, ...]:
+    return see_spots(state, "body", "gate", patted=_patted(state, gate))
+
+
+def _exposure(state: State, gate: Gate | None) -> tuple[int, tuple[Term, ...]]:
+    return exposure_of(state, gate, on_body(state)) if gate is not None else (0, ())
 
 
 def gate_risk(gate: Gate | None, exposure: int, terms: tuple[Term, ...]) -> SeenRisk:
@@ -87,9 +96,9 @@ def _see_lot(state: State, lot: OnSale) -> SeenLot:
     )
 
 
-def _see_bag(state: State, gate: Gate | None, exposure: int) -> tuple[SeenThing, ...]:
+def _see_bag(state: State, gate: Gate | None) -> tuple[SeenThing, ...]:
     """Show what would go through, and what giving each piece up would calm."""
-    items = on_body(state)
+    items, (exposure, _) = on_body(state), _exposure(state, gate)
     carried = {item.number: item for item in items}
     bag = []
     for thing in state.stock.things:
@@ -107,3 +116,28 @@ def _calendar(state: State) -> tuple[SeenCall, ...]:
         SeenCall(ship.id, ship.sailor, ship.arrives, ship.leaves, ship is here)
         for ship in state.level.ships
     )
+
+
+PORT: Mapping[str, Callable[[State, Gate | None], Any]] = MappingProxyType(
+    {
+        "ship": _ship,
+        "sailor": _sailor,
+        "lots": _lots,
+        "bag": _see_bag,
+        "spots": _spots,
+        "officer": lambda _, gate: gate.officer.id if gate is not None else "",
+        "says": lambda _, gate: _says(gate),
+        "patted": _patted,
+        "care_lo": lambda _, gate: gate.care_lo if gate is not None else 0,
+        "care_hi": lambda _, gate: gate.care_hi if gate is not None else 0,
+        "exposure": lambda state, gate: _exposure(state, gate)[0],
+        "exposure_terms": lambda state, gate: _exposure(state, gate)[1],
+        "forbidden_percent": lambda state, _: forbidden_percent(state, on_body(state)),
+        "risk": lambda state, gate: gate_risk(gate, *_exposure(state, gate)),
+        "fine_kop": expected_fine_kop,
+        "next_ship": lambda state, _: next_ship(state),
+        "calendar": lambda state, _: _calendar(state),
+        "bought": lambda state, _: state.visit.bought,
+    }
+)
+"""What is read from a state and the gate in it, for every field of ``SeenPort``."""

@@ -6,7 +6,7 @@ from game.city.said import say
 from game.city.state import Bone, State
 from game.city.stock import grade_now
 from game.city.turn import Turn
-from game.city.values import value_of, with_value
+from game.city.values import is_declared, value_of, with_value
 from game.city.whole import clamp, toward_zero
 
 WORD = "word"
@@ -24,7 +24,7 @@ MEET_PERCENT = 4
 
 def is_talked_of(state: State) -> bool:
     """Tell whether the word counts in this run."""
-    return any(variable.id == WORD for variable in state.level.variables)
+    return is_declared(state, WORD)
 
 
 def spread_word(turn: Turn, bone: Bone) -> None:

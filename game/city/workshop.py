@@ -6,9 +6,11 @@ from game.city.bench import lathe_now
 from game.city.blanks import seconds_that_fit, widest_mm
 from game.city.chance import roll
 from game.city.commands import Pressed
+from game.city.cut_facts import FEW_CURVES
 from game.city.discs import Curve, Mark, Recipe, Verdict
 from game.city.ear import off_air
 from game.city.events import BoneMade, Spoke
+from game.city.kept import kept
 from game.city.law import raise_heat
 from game.city.lookup import district_here
 from game.city.needle import dull_um, wear_needle
@@ -146,6 +148,7 @@ def _is_possible(recipe: Recipe) -> bool:
     return within and round_enough and lifted and torn and all(map(_is_curve, curves))
 
 
+@kept(FEW_CURVES)
 def _is_curve(curve: Curve) -> bool:
     return len(curve) <= LONGEST_CURVE and all(
         0 <= tenth <= 10 * LONGEST_S and abs(value) <= 1_000_000 for tenth, value in curve

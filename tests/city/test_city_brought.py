@@ -30,7 +30,7 @@ def test_an_own_record_lies_at_home_and_can_be_copied(week: Level) -> None:
     assert OWN.id in masters(state)
     (seen,) = [master for master in view(state).masters if master.song == OWN.id]
     assert (seen.genre, seen.seconds) == ("beat", 154)
-    assert famous_kop(state, OWN.id) == week.rules.bone_kop
+    assert famous_kop(state.level, OWN.id) == week.rules.bone_kop
 
 
 def test_its_original_is_worth_nothing(week: Level) -> None:

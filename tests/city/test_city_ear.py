@@ -1,5 +1,6 @@
 """The trained ear: it grades as the listening ear does, and expects what a hand has earned."""
 
+import math
 import random
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +12,7 @@ from scipy.stats import spearmanr
 
 from game.city.blanks import make_blank
 from game.city.chance import roll
-from game.city.cut_facts import gain_permille, log_cdb, values_of
+from game.city.cut_facts import TURN_TENTHS, facts_of, gain_permille, log_cdb, values_of
 from game.city.discs import Survey, Verdict
 from game.city.ear import aged, estimate, grade_of
 from game.groove import listen as listening
@@ -164,3 +165,23 @@ def test_discs_age_in_the_order_in_which_the_needle_wears_them():
     correlation = spearmanr(guessed, measured)[0]
     print(f"rank correlation of 64 worn grades: {correlation:.3f}")
     assert correlation > 0.9
+
+
+@pytest.mark.parametrize(("pitch_um", "level_ddb"), [(184, 70), (150, 90), (130, 60), (110, 140)])
+def test_broken_walls_are_those_of_each_tenth_of_a_second(pitch_um, level_ddb):
+    dice = random.Random(pitch_um)
+    peaks = tuple(dice.randint(5, 60) for _ in range(300))
+    curve = ((0, level_ddb), (100, level_ddb - 30), (250, level_ddb + 20))
+    cut = recipe(make_blank(1, "test", 1), level=curve, weight=((0, 820),), pitch_um=pitch_um)
+    swings = [
+        peak * gain_permille(ddb) // 10_000
+        for peak, ddb in zip(peaks, values_of(curve, len(peaks)), strict=True)
+    ]
+    width_um = math.isqrt(820 * 2546 // cut.blank.hardness_mpa)
+    lands = [
+        pitch_um - width_um - swing - swings[max(0, tenth - TURN_TENTHS)]
+        for tenth, swing in enumerate(swings)
+    ]
+    broken = sum(2 * land < -width_um for land in lands)
+    song = replace(SURVEY, seconds=30, peak_dum=peaks)
+    assert facts_of(cut, song).breaches == 1000 * broken // len(peaks)
