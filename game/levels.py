@@ -5,7 +5,7 @@ import difflib
 import tomllib
 import types
 import typing
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -24,6 +24,8 @@ NOT_IN_FILES = frozenset({"id", "then"})
 PLAIN_VALUES: dict[Any, Any] = {int: 0, float: 0.0, str: "", bool: False}
 MOST_BYTES = 500_000
 """Forty times what our own week takes; more would keep the player waiting."""
+MOST_FILES = 100
+"""Of one folder: our story has seventeen levels, and thirty-three songs."""
 
 
 class ContentError(GameError):
@@ -66,7 +68,8 @@ def read_linked(path: Path) -> Level:
     chain = [read_level(path)]
     while chain[-1].after and chain[-1].after not in {level.id for level in chain}:
         chain.append(read_level(path.with_name(f"{chain[-1].after}.toml")))
-    problems = _order_problems(path.parent, {level.id: level for level in chain})
+    homes = {level.id: path.parent.name for level in chain}
+    problems = _order_problems(homes, {level.id: level for level in chain})
     if problems:
         raise ContentError(tuple(problems))
     return _linked({level.id: level for level in chain})[chain[0].id]
@@ -74,28 +77,42 @@ def read_linked(path: Path) -> Level:
 
 def read_levels(folder: Path, *, songs: dict[str, Song]) -> dict[str, Level]:
     """Read every level of a folder and see that the songs it names exist."""
-    read, problems = _read_whole(folder, Level, _level_problems)
+    return read_stack((folder,), songs=songs)
+
+
+def read_stack(folders: Sequence[Path], *, songs: dict[str, Song]) -> dict[str, Level]:
+    """Read folders laid over each other: of two levels with one id, that of the later one counts.
+
+    A level may follow one of any other folder; what it shares lies in the ``common`` of its own.
+    """
+    levels: dict[str, Level] = {}
+    homes: dict[str, str] = {}
+    problems: list[str] = []
+    for folder in folders:
+        read, found = _read_whole(folder, Level, _level_problems)
+        problems += found
+        levels |= {level.id: level for level in read}
+        homes |= {level.id: folder.name for level in read}
     # What is wrong with a base is wrong with everything that lies over it, and told once.
     problems = list(dict.fromkeys(problems))
-    levels = {level.id: level for level in read}
     problems += [
-        f"{folder.name}/{level.id}.toml: songs: want a file in assets/songs, got {name!r}"
+        f"{homes[level.id]}/{level.id}.toml: songs: want a file in assets/songs, got {name!r}"
         + _near_miss(name, songs)
         for level in levels.values()
         for name in (song.id for song in level.songs)
         if name not in songs
     ]
-    problems += _order_problems(folder, levels)
+    problems += _order_problems(homes, levels)
     if problems:
         raise ContentError(tuple(problems))
-    return _linked(levels)
+    return _linked(dict(sorted(levels.items())))
 
 
-def _order_problems(folder: Path, levels: dict[str, Level]) -> list[str]:
-    """Find chapters that follow nothing known, or themselves."""
+def _order_problems(homes: Mapping[str, str], levels: dict[str, Level]) -> list[str]:
+    """Find chapters that follow nothing known, or themselves; homes are the folders by level."""
     problems = []
     for level in levels.values():
-        place = f"{folder.name}/{level.id}.toml: after"
+        place = f"{homes[level.id]}/{level.id}.toml: after"
         if level.after and level.after not in levels:
             near = _near_miss(level.after, levels)
             problems.append(f"{place}: want a level of this folder, got {level.after!r}{near}")
@@ -249,7 +266,10 @@ def _read_whole(folder: Path, cls: type[T], lint: Lint[T]) -> tuple[list[T], lis
         raise ContentError((f"{folder}: want a folder with .toml files, found none there",))
     things: list[T] = []
     problems: list[str] = []
-    for path in sorted(folder.glob("*.toml")):
+    paths = sorted(folder.glob("*.toml"))
+    if len(paths) > MOST_FILES:
+        raise ContentError((f"{folder.name}: want at most {MOST_FILES} files, got {len(paths)}",))
+    for path in paths:
         try:
             read = _read_one(path, cls, lint)
         except ContentError as error:

@@ -7,7 +7,12 @@ import numpy as np
 import pytest
 from null_sink import NullSink, missing_parts
 
-IN_REAL_TIME = ("test_sound_gramophone", "test_sound_real_device", "test_first_day")
+IN_REAL_TIME = (
+    "test_sound_gramophone",
+    "test_sound_real_device",
+    "test_first_day",
+    "test_first_wares",
+)
 """Files whose sounds and windows keep real time, which two of them cannot do at once."""
 
 

@@ -248,3 +248,20 @@ caption-FilmShort =
        *[other] { $missing_s } seconds will not fit on this film.
     }
 caption-CutDone = [ the head lifts ]
+
+## The same hand again.
+batch-offer =
+    { $count ->
+        [one] keep it, and one more like it
+       *[other] keep it, and { $count } more like it
+    }
+batch-goal = The same hand again: { $kept } of { $of } kept
+batch-about = The hand does what it did, a little to this side and a little to that.
+batch-waits = waits
+batch-cuts = under the needle
+batch-cuts-still = One film is still being cut.
+batch-spoilt = spoilt
+batch-left = left alone
+batch-bar-stop = no more
+batch-stopped = The rest are left alone.
+screen-Batch = the same hand again

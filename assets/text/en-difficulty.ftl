@@ -16,6 +16,7 @@ difficulty-easy-3 =
         [3] Fifteen days come only with the third search that finds much. The hand is steadier.
        *[other] Fifteen days come only with the { $searches }th search that finds much. The hand is steadier.
     }
+difficulty-easy-4 = Every day: a second try at each movement, and one block taken back.
 difficulty-normal-1 = The city as it is: four places in the sleeve, fines by the book.
 difficulty-normal-2 =
     { $searches ->
@@ -44,3 +45,9 @@ runs-alike = This one is played on Normal by everybody.
 end-score-difficulty = Difficulty: { $name }.
 title-chapter-again = Chapter from its start
 end-chapter-again = Chapter again
+
+# Second chances, on Easy.
+pause-block = The last block again
+pause-block-ask = Take the last block back? It is lived once more, and only this once today.
+block-taken-back = The block begins once more.
+bar-try-again = second try

@@ -274,6 +274,12 @@ refuse-talk-cash = There is not enough money for that.
 refuse-talk-things = What that takes is not in the room.
 refuse-alike = This run is played on Normal by everybody.
 refuse-same-difficulty = It is as hard as that already.
+refuse-back-easy = Only on Easy can a block be taken back.
+refuse-back-used = A block of this day has been taken back already.
+refuse-back-none = There is no block of this chapter to take back.
+refuse-back-counts = Nothing is taken back in a run that counts.
+refuse-try-easy = Only on Easy is there a second try.
+refuse-try-used = This was tried once more today.
 refuse-no-page = The chapter is not over.
 entry-strike = { $strikes ->
     [1] The ring’s money was { $left_kop } short. Glukhov writes a line.

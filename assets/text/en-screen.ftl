@@ -78,6 +78,9 @@ pause-retry-ask = Go back to this morning? What came since is undone.
 ## Map.
 map-takes = takes
 map-risk = stop on the way
+map-risk-port = opened at the gate
+map-risk-workshop = knock on the wall
+map-risk-home = a knock tonight
 map-raised = what raised it
 map-way = on the way
 

@@ -17,6 +17,7 @@ shelf-hold-up = Hold it up
 shelf-bar-play = play it
 shelf-bar-lift = lift the needle
 shelf-bar-order = another order
+shelf-bar-lens = lens: the scratches
 shelf-show-all = every disc
 shelf-show-kept = still at home
 shelf-show-sold = sold
@@ -87,7 +88,13 @@ shelf-plays =
        *[other] played { $count } times since
     }
 shelf-page-heard = As it sounds
+shelf-page-groove = The groove
 shelf-page-life = Its life
+shelf-bar-groove = lens: the groove
+shelf-bar-zoom = closer, farther
+shelf-groove-waits = The glass is being set.
+shelf-groove-told = Turn { $turn } of { $of }: { $width } µm wide, swings { $swing } µm, { $land } µm of wall to the next. Eight times shorter lengthways.
+shelf-groove-touches = Turn { $turn } of { $of }: { $width } µm wide, swings { $swing } µm, and cuts into the next.
 shelf-why = Why that price
 shelf-nothing-behind = There is nothing more behind this line.
 shelf-not-heard = This one cannot be heard here.
@@ -120,6 +127,9 @@ autopsy-helps = What would have made it dearer, each alone
 autopsy-helps-none = Nothing. It was worth what it could be.
 autopsy-hear = Hear what he heard
 autopsy-nowhere = This is nowhere on the disc.
+autopsy-bar-lens = lens: the formula
+autopsy-formula = { $before } × { $percent } % = { $after }
+autopsy-formula-first = begins at { $after }
 autopsy-sum = In all
 autopsy-sum-more =
     { $count ->
@@ -292,6 +302,22 @@ mods-heading = MODS
 mods-story = The story
 mods-story-about = What comes with the game.
 mods-play = Play this
+mods-play-pile =
+    { $count ->
+        [one] Play this one
+       *[other] Play these { $count }
+    }
+mods-bar-on = lay on the pile
+mods-bar-off = take off
+mods-bar-lift = one up
+mods-state-on = { $place } in the pile
+mods-covered = { $level }: covered by { $mod }
+mods-pile-why = As they lie they cannot be played.
+mods-pile-problems =
+    { $count ->
+        [one] One thing is wrong with the pile:
+       *[other] { $count } things are wrong with the pile:
+    }
 mods-state-fine = fine
 mods-state-broken = broken
 mods-state-playing = played now

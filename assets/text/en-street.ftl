@@ -6,6 +6,7 @@ sale-stop = they stop you
 sale-leave = if you walk now
 sale-takes = a search finds
 sale-show-something = Show something of yours.
+sale-show-nothing = Nothing left to show. Walk away while it is quiet.
 sale-likes = wants { $genres }
 sale-likes-anything = wants anything, by the dozen
 sale-minds = hates { $faults }

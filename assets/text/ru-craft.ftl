@@ -250,3 +250,21 @@ caption-FilmShort =
        *[other] { $missing_s } секунд не влезет на эту плёнку.
     }
 caption-CutDone = [ головка поднята ]
+
+## Той же рукой.
+batch-offer =
+    { $count ->
+        [one] оставить и ещё { $count } такой же
+        [few] оставить и ещё { $count } таких же
+       *[other] оставить и ещё { $count } таких же
+    }
+batch-goal = Той же рукой: готово { $kept } из { $of }
+batch-about = Рука повторяет, что делала: чуть левее, чуть правее.
+batch-waits = ждёт
+batch-cuts = под иглой
+batch-cuts-still = Один ещё режется.
+batch-spoilt = испорчен
+batch-left = не тронут
+batch-bar-stop = хватит
+batch-stopped = Остальные не трогаем.
+screen-Batch = той же рукой

@@ -288,6 +288,12 @@ refuse-talk-cash = На это не хватает денег.
 refuse-talk-things = Того, что для этого нужно, в комнате нет.
 refuse-alike = Здесь у всех игра обычная.
 refuse-same-difficulty = Так уже и есть.
+refuse-back-easy = Вернуть четверть дня можно только в лёгкой игре.
+refuse-back-used = За этот день уже возвращали.
+refuse-back-none = В этой главе ещё нечего возвращать.
+refuse-back-counts = Где считают, назад не возвращают.
+refuse-try-easy = Вторая попытка есть только в лёгкой игре.
+refuse-try-used = Сегодня тут уже пробовали ещё раз.
 refuse-no-page = Глава ещё не кончилась.
 entry-strike = { $strikes ->
     [1] В общей кассе не хватило { $left_kop }. Глухов проводит черту.

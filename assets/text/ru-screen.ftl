@@ -79,6 +79,9 @@ pause-retry-ask = Вернуться к этому утру? Всё, что бы
 ## Карта.
 map-takes = займёт
 map-risk = остановят
+map-risk-port = откроют у ворот
+map-risk-workshop = стук в стенку
+map-risk-home = стук этой ночью
 map-raised = из чего сложилось
 map-way = по дороге
 

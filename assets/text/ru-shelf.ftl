@@ -17,6 +17,7 @@ shelf-hold-up = На просвет
 shelf-bar-play = послушать
 shelf-bar-lift = поднять иглу
 shelf-bar-order = другой порядок
+shelf-bar-lens = линза: царапины
 shelf-show-all = все диски
 shelf-show-kept = ещё дома
 shelf-show-sold = проданные
@@ -91,7 +92,13 @@ shelf-plays =
        *[other] с тех пор сыгран { $count } раз
     }
 shelf-page-heard = Как звучит
+shelf-page-groove = Канавка
 shelf-page-life = Его жизнь
+shelf-bar-groove = линза: канавка
+shelf-bar-zoom = ближе, дальше
+shelf-groove-waits = Наводим стекло.
+shelf-groove-told = Виток { $turn } из { $of }: шириной { $width } мкм, размах { $swing } мкм, до следующего { $land } мкм. Вдоль сжато в восемь раз.
+shelf-groove-touches = Виток { $turn } из { $of }: шириной { $width } мкм, размах { $swing } мкм, режет соседний.
 shelf-why = Почему столько
 shelf-nothing-behind = За этой строкой больше ничего нет.
 shelf-not-heard = Этот здесь не послушать.
@@ -124,6 +131,9 @@ autopsy-helps = Что подняло бы цену, каждое само по 
 autopsy-helps-none = Ничего. Больше это стоить не могло.
 autopsy-hear = Услышать то же
 autopsy-nowhere = Этого на диске нет.
+autopsy-bar-lens = линза: формула
+autopsy-formula = { $before } × { $percent } % = { $after }
+autopsy-formula-first = от { $after }
 autopsy-sum = Всего
 autopsy-sum-more =
     { $count ->
@@ -302,6 +312,23 @@ mods-heading = МОДЫ
 mods-story = Сама история
 mods-story-about = То, что пришло с игрой.
 mods-play = Играть
+mods-play-pile =
+    { $count ->
+        [one] Играть
+       *[other] Играть стопку
+    }
+mods-bar-on = в стопку
+mods-bar-off = из стопки
+mods-bar-lift = выше
+mods-state-on = { $place }-й в стопке
+mods-covered = { $level }: под модом «{ $mod }»
+mods-pile-why = Так сложенное не сыграть.
+mods-pile-problems =
+    { $count ->
+        [one] В стопке не так { $count } вещь:
+        [few] В стопке не так { $count } вещи:
+       *[other] В стопке не так { $count } вещей:
+    }
 mods-state-fine = в порядке
 mods-state-broken = сломан
 mods-state-playing = идёт сейчас

@@ -6,6 +6,7 @@ sale-stop = остановят
 sale-leave = если уйти сейчас
 sale-takes = обыск найдёт
 sale-show-something = Покажи что-нибудь.
+sale-show-nothing = Показать больше нечего. Уходи, пока тихо.
 sale-likes = хочет: { $genres }
 sale-likes-anything = берёт что угодно, дюжинами
 sale-minds = не терпит: { $faults }

@@ -31,9 +31,10 @@ def bullet(plate: Plate) -> None:
 
 
 def needle(plate: Plate) -> None:
-    """Draw a sewing needle with its eye."""
-    stroke(plate, [(-60, 0), (58, 0)], [1.4, 2.6], depth=3.2)
-    stroke(plate, arc((50, 0), (7, 1.6), steps=16), 0.8, depth=-1.6)
+    """Draw a darning needle, its point to the left and its eye to the right."""
+    # Thinner it would pass for one of the scratches.
+    stroke(plate, [(-60, 0), (-20, 0), (32, 0)], [1.0, 3.0, 3.2], depth=4.4)
+    stroke(plate, arc((46, 0), (13, 4.4), steps=24), 2.0, depth=4.0)
 
 
 def key(plate: Plate) -> None:

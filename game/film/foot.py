@@ -55,6 +55,10 @@ _METATARSALS = (
     ((424, 690), (252, 746), (24, 12, 18), 0.72),
 )
 _SMALL_TOES = ((194, 716), (202, 728), (222, 742), (246, 754))
+_SOLE = ((160, 784), (300, 782), (420, 748), (540, 742), (660, 776), (780, 790))
+"""Where the flesh ends below."""
+_TRODDEN = (330.0, 660.0)
+"""From the ball of the foot to the heel: beside the bones a needle is seen best."""
 _SPUR = ((770, 756), (720, 752), (690, 742))
 
 
@@ -123,10 +127,18 @@ def draw(
     _draw_metatarsals(plate, depth, patient, case.broken)
     _draw_toes(plate, depth, patient.cortex)
     if case.needle:
-        at = (dice.uniform(560, 760), 770.0 - dice.uniform(0, 40))
-        place_find(plate, "needle", *at, scale=0.8, turned_deg=float(dice.uniform(-60, 60)))
+        _draw_needle(plate, dice)
     if case.boot:
         draw_boot(plate, dice)
+
+
+def _draw_needle(plate: Plate, dice: np.random.Generator) -> None:
+    """Leave a needle where it was trodden in: through the sole, point up, its eye just inside."""
+    x, inside = float(dice.uniform(*_TRODDEN)), float(dice.uniform(74, 92))
+    across, down = np.array(_SOLE, float).T
+    sole = float(np.interp(x, across, down))
+    lean = float(dice.uniform(-55, 55))
+    place_find(plate, "needle", x, sole - inside, scale=1.2, turned_deg=90 + lean)
 
 
 def _draw_leg(plate: Plate, depth: float, cortex: float) -> None:

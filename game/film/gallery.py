@@ -84,6 +84,7 @@ def gallery(
         # Six rows of somebody would be too small on a sheet: the first shows how he walks.
         shown = picture[: len(picture) // len(MOVES)] if work.kind == "walker" else picture
         hung.setdefault(work.kind, []).append((work.name, _thumb(shown)))
+    _painted.cache_clear()
     for kind, pictures in hung.items():
         sheet = contact_sheet(pictures, columns=4 if kind == "place" else 5)
         written.append(_save(out / f"{kind}s.png", sheet))
@@ -188,16 +189,19 @@ def _groove() -> Plane:
 
 
 def _moods() -> Iterator[Work]:
-    """Develop one film in every tone; print it as a newspaper would; let music run through it."""
+    """Develop one film in every tone; print it as a newspaper would; let music run through it.
+
+    On paper all is turned round: light that came through a bone has made it dark.
+    """
     for name in RAMPS:
         yield Work("mood", name, partial(tinted, name))
-    yield Work("mood", "newspaper", lambda: to_bytes(tint("print", halftone(1 - _chest()))))
+    yield Work("mood", "newspaper", lambda: to_bytes(tint("print", halftone(_chest()))))
     yield Work("mood", "music", lambda: to_bytes(music(_chest(), _phase())))
 
 
 def tinted(mood: str) -> Picture:
     """Develop the film of the moods in one of them."""
-    return to_bytes(tint(mood, 1 - _chest() if mood == "print" else _chest()))
+    return to_bytes(tint(mood, _chest()))
 
 
 def _chest() -> Plane:

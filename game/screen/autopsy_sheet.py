@@ -53,8 +53,19 @@ def line_targets(kit: Kit, lines: Sequence[Term], where: Rect, *, first: int) ->
     ]
 
 
-def draw_line(surface: pygame.Surface, kit: Kit, target: Target, *, most: int, here: bool) -> None:
-    """Draw one line: what it is about, its bar, and what it comes to."""
+def draw_line(
+    surface: pygame.Surface,
+    kit: Kit,
+    target: Target,
+    *,
+    most: int,
+    here: bool,
+    before_kop: int | None = None,
+) -> None:
+    """Draw one line: what it is about, its bar, and what it comes to.
+
+    Through the lens, which knows what the lines above come to, it tells how that is reckoned.
+    """
     line, where, type_ = target.value, target.box, kit.type
     if not isinstance(line, Line):
         return
@@ -71,8 +82,7 @@ def draw_line(surface: pygame.Surface, kit: Kit, target: Target, *, most: int, h
     if not pays:
         _hatch(surface, bar)
     pygame.draw.line(surface, shade("film", 0.6), (zero, where.top), (zero, where.bottom))
-    text = tell(kit.words, term.said)
-    text = f"{text} · {clock(term.tenth)}" if term.tenth >= 0 else text
+    text = _told(kit, term, before_kop)
     left = where.left + 10
     if term.tenth >= 0:
         sign = icons.place("note", AMBER)
@@ -86,6 +96,22 @@ def draw_line(surface: pygame.Surface, kit: Kit, target: Target, *, most: int, h
     room = round(where.width * (1 - ZERO_SHARE - BAR_SHARE)) - 6
     at = (where.right - 8, top)
     type_.write(surface, value, at, MONEY.in_colour(ink), anchor="right", within=room)
+
+
+def _told(kit: Kit, term: Term, before_kop: int | None) -> str:
+    if before_kop is not None:
+        return tell_formula(kit, term.amount, before_kop)
+    text = tell(kit.words, term.said)
+    return f"{text} · {clock(term.tenth)}" if term.tenth >= 0 else text
+
+
+def tell_formula(kit: Kit, kop: int, before_kop: int) -> str:
+    """Tell how a line of the sum is reckoned: what was there, times what, and what is there."""
+    words, after = kit.words, tell_money(kit.words, before_kop + kop)
+    if before_kop <= 0:
+        return words("autopsy-formula-first", after=after)
+    before, percent = tell_money(words, before_kop), round(100 * (before_kop + kop) / before_kop)
+    return words("autopsy-formula", before=before, percent=percent, after=after)
 
 
 def _hatch(surface: pygame.Surface, bar: Rect) -> None:

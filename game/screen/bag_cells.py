@@ -10,7 +10,7 @@ from game.city.seen import SeenPort
 from game.film.objects.anchors import BAG_CELL, BAG_GRID
 from game.hands.bag import Seen
 from game.hands.bag_grid import COLUMNS, ROWS, Cell, Thing, cells_of
-from game.hands.bag_luggage import cover_percent
+from game.hands.bag_luggage import MOST_COVER, cover_percent
 from game.screen.feel import FULL, feel_px, hatch
 from game.screen.flow import Column
 from game.screen.goods_signs import goods_sign
@@ -268,6 +268,8 @@ class BagCells:
         column.y = bar.bottom + 8
         if seen.luggage.patted:
             column.line(words("pack-patted"), HINT.in_colour(RED_LIGHT))
+        if hides == MOST_COVER and column.room > self._kit.type.line_px(HINT):
+            column.hint(words("pack-hides-most"))
         held = seen.luggage.thing(seen.hand) if seen.hand else None
         waiting = seen.bunk[seen.chosen] if seen.bunk and seen.chosen < len(seen.bunk) else None
         now = held or waiting

@@ -17,6 +17,7 @@ from game.screen.host import Host
 from game.screen.kit import Kit
 from game.screen.page import Page
 from game.screen.scene import STAY, TICKS_PER_S, Change, Clicked, Pressed, Signal
+from game.screen.second_chance import may_try, try_again, try_pair
 from game.screen.shown_keys import keys_of
 from game.screen.stage import Stage
 from game.screen.typefaces import LABEL
@@ -87,6 +88,10 @@ class ByHand(Page, ABC):
     def go_on(self) -> Change:
         """Lead on when the movement is over."""
 
+    @abstractmethod
+    def anew(self) -> Change:
+        """Begin the movement once more, for a second try."""
+
     # The same at every tool.
 
     def begin(self, machine: Machine[StateT], state: StateT) -> None:
@@ -105,6 +110,11 @@ class ByHand(Page, ABC):
         """Whether the hand is at work."""
         return not self.movement.over
 
+    @property
+    def may_try(self) -> bool:
+        """Whether it is over, and may begin once more before it is told."""
+        return not self.working and may_try(self.kit, self.host, self)
+
     def hud(self) -> Hud:
         """Give the strip on top."""
         return self.host.hud(lens=self.kit.devices.held(Action.LENS))
@@ -113,7 +123,8 @@ class ByHand(Page, ABC):
         """Say what the tools are, or that a practised hand is at work."""
         words = self.kit.words
         if not self.working:
-            return self.ending_pairs()
+            again = (try_pair(self.kit),) if self.may_try else ()
+            return (*again, *self.ending_pairs())
         if self.ghost is not None:
             if self.automatic:
                 return self.ending_pairs()
@@ -161,6 +172,8 @@ class ByHand(Page, ABC):
             self.say("craft-speed", percent=SPEEDS[action])
         elif action is Action.SHOW and self.working and not self.automatic:
             self._show_or_take()
+        elif action is Action.UNDO and self.may_try:
+            return try_again(self.host, self, self.anew)
         elif action is Action.PAUSE:
             return self.host.pause()
         elif action is Action.DIARY:

@@ -1,6 +1,7 @@
 """The gallery of screens: all that a bot comes to, at three sizes of text, in two languages."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future, wait
 from functools import partial
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from game.band import Song
 from game.bots.players import CarefulPlayer
 from game.city.level import Level
 from game.film.gallery import contact_sheet
+from game.film.planes import Picture
 from game.levels import data_folder
 from game.saves import Folders
 from game.screen.acting import Actor
@@ -17,20 +19,23 @@ from game.screen.almanac import read_almanac
 from game.screen.almanac_book import AlmanacBook
 from game.screen.benches import Benches
 from game.screen.cupboard import Cupboard
-from game.screen.gallery_books import books_of, mods_page
+from game.screen.gallery_books import books_of, mods_page, told_anew
 from game.screen.gallery_screens import Made, Setting, fixed_screens
 from game.screen.kit import Kit
 from game.screen.layout import HEIGHT, WIDTH
 from game.screen.menu import Menu
+from game.screen.one_heap import give_back
 from game.screen.opening import make_kit
 from game.screen.own_music import Collection
+from game.screen.plates import Painted, Plates, paint_plate
 from game.screen.run import Run
-from game.screen.scene import POP, Push, Scene
+from game.screen.scene import POP, Change, Push, Scene
 from game.screen.scenes.demo import Demo
 from game.screen.settings import LANGUAGES, TEXT_PERCENTS
 from game.screen.showing_off import first_scene, nowhere
 from game.screen.stage import Stage
 from game.screen.studio import Studio
+from game.screen.workers import Parameters, Result, Workers
 from game.session import Session
 from game.shelf import ProfileShelf
 from game.sound.ear import crank_ear
@@ -40,6 +45,8 @@ Told = Callable[[str, int], None]
 SEED = 1956
 LIVED_TICKS = 40
 THUMB = (426, 240)
+SHEET_OF = 96
+"""Small pictures on a sheet; on one that held all of them nothing could be found."""
 
 
 def draw_screens(
@@ -53,15 +60,18 @@ def draw_screens(
     told: Told,
 ) -> list[Path]:
     """Draw every kind of screen that some days of the first level, one of each other, lead to."""
-    with nowhere(), crank_ear() as ear:
+    give_back()
+    room = NextRoom(most=1)
+    with room, nowhere(), crank_ear() as ear:
         kit = make_kit(home, workers=None, ear=ear)
+        kit.plates = Plates(home.cache, paint=room.paint)
         almanac = read_almanac(data_folder("assets") / "almanac.toml")
         kit.almanac = AlmanacBook(almanac, home.profile / "gallery" / "almanac.json")
         if not kit.almanac.whole:
             kit.almanac.turn()
         kit.cupboard = Cupboard(Collection(home.profile / "gallery" / "music"))
         kit.settings = kit.settings.with_changes(hand="by-hand", reduced_motion=True)
-        studio = Studio(None, home.cache, songs, pictures=True)
+        studio = Studio(room, home.cache, songs, pictures=True)
         wall = Wall(out, kit, told)
         menu = Menu(kit, studio, levels, home.profile / "gallery", first=first)
         benches = Benches(kit, studio, levels, home.profile / "gallery")
@@ -73,9 +83,28 @@ def draw_screens(
             run = Run(kit, studio, Session(level, seed=SEED), title=lambda: POP)
             wall.follow(run, days=days if name == first else 1)
             for page, make in books_of(run):
-                wall.hang(page, make)
+                wall.hang(page, partial(_lived, make))
         wall.hang("mods", partial(mods_page, kit, home.profile / "mods"))
         return wall.finish()
+
+
+class NextRoom(Workers):
+    """Where discs are cut and plates painted while the gallery waits: it need not hold both."""
+
+    def submit(
+        self,
+        work: Callable[Parameters, Result],
+        *args: Parameters.args,
+        **options: Parameters.kwargs,
+    ) -> Future[Result]:
+        """Have a thing made, and wait until it is."""
+        making = super().submit(work, *args, **options)
+        wait((making,))
+        return making
+
+    def paint(self, name: str, seed: int, scale: float) -> Sequence[Painted]:
+        """Have a plate painted."""
+        return self.submit(paint_plate, name, seed, scale).result()
 
 
 class Wall:
@@ -87,7 +116,8 @@ class Wall:
         self._told = told
         self._seen: set[str] = set()
         self._written: list[Path] = []
-        self._thumbs: list[tuple[str, pygame.Surface]] = []
+        self._thumbs: list[tuple[str, Picture]] = []
+        self._sheets = 0
 
     def follow(self, run: Run, *, days: int) -> None:
         """Let the bot play, and look at what is on the screen for the first time."""
@@ -98,11 +128,13 @@ class Wall:
             scene = demo.stack.top
             # A bot in a hurry stays on many a page for one tick only.
             if scene is not None and scene is not shown:
-                self.hang(type(scene).__name__.lower(), partial(_same, scene))
+                self.hang(type(scene).__name__.lower(), partial(told_anew, run, scene))
             shown = scene
-        for opened in (run.open_diary(), run.open_shelf()):
+        for open_book in (run.open_diary, run.open_shelf):
+            opened = open_book()
             if isinstance(opened, Push):
-                self.hang(type(opened.scene).__name__.lower(), partial(_same, opened.scene))
+                name = type(opened.scene).__name__.lower()
+                self.hang(name, partial(_lived, partial(_opened, open_book)))
 
     def hang(self, name: str, make: Made) -> None:
         """Make and draw a screen in every language and size, unless one of its kind hangs there."""
@@ -117,16 +149,25 @@ class Wall:
                 self._kit.captions.clear()
                 self._draw(f"{name}-{language}-{percent}", make())
         self._kit.obey(before)
+        if len(self._thumbs) >= SHEET_OF:
+            self._hang_sheet()
+        self._kit.plates.forget()
+        give_back()
 
     def finish(self) -> list[Path]:
-        """Hang small pictures of all on one sheet."""
-        pictures = [
-            (name, pygame.surfarray.array3d(thumb).swapaxes(0, 1)) for name, thumb in self._thumbs
-        ]
-        sheet = contact_sheet(pictures, columns=len(LANGUAGES) * len(TEXT_PERCENTS))
-        path = self._out / "screens.png"
-        pygame.image.save(pygame.surfarray.make_surface(sheet.swapaxes(0, 1)), path)
-        return [*self._written, path]
+        """Hang the last sheet of small pictures, and say what was written."""
+        if self._thumbs:
+            self._hang_sheet()
+        return self._written
+
+    def _hang_sheet(self) -> None:
+        """Hang small pictures of what came since the last sheet on one."""
+        sheet = contact_sheet(self._thumbs, columns=len(LANGUAGES) * len(TEXT_PERCENTS))
+        self._thumbs.clear()
+        self._sheets += 1
+        name = "screens.png" if self._sheets == 1 else f"screens-{self._sheets}.png"
+        self._written.append(self._out / name)
+        pygame.image.save(pygame.surfarray.make_surface(sheet.swapaxes(0, 1)), self._out / name)
 
     def _draw(self, name: str, scene: Scene) -> None:
         self._told(name, len(self._written))
@@ -145,7 +186,8 @@ class Wall:
         path = self._out / f"screen-{name}.png"
         pygame.image.save(picture, path)
         self._written.append(path)
-        self._thumbs.append((name, pygame.transform.smoothscale(picture, THUMB)))
+        small = pygame.surfarray.array3d(pygame.transform.smoothscale(picture, THUMB))
+        self._thumbs.append((name, small.swapaxes(0, 1)))
 
 
 def _lived(make: Made) -> Scene:
@@ -159,5 +201,7 @@ def _lived(make: Made) -> Scene:
     return scene
 
 
-def _same(scene: Scene) -> Scene:
-    return scene
+def _opened(open_book: Callable[[], Change]) -> Scene:
+    opened = open_book()
+    assert isinstance(opened, Push), "it could be opened a moment ago"
+    return opened.scene

@@ -84,7 +84,7 @@ class Setting:
 
     def host(self, seen: Seen) -> StandIn:
         """Give somebody who shows a run as it is then."""
-        return StandIn(self.kit, seen, what="practice", seed=1956)
+        return StandIn(self.kit, seen, what="practice-documents", seed=1956)
 
 
 def fixed_screens(of: Setting) -> Iterator[tuple[str, Made]]:

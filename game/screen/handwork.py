@@ -2,6 +2,8 @@
 
 from abc import ABC
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
 
 from pygame import Rect
 
@@ -11,6 +13,7 @@ from game.screen.frame import Pair
 from game.screen.host import Host
 from game.screen.kit import Kit
 from game.screen.making import Making
+from game.screen.movement_ways import MOVEMENT_OF
 from game.screen.scene import STAY, Change
 from game.screen.studio import Studio
 
@@ -58,6 +61,11 @@ class Handwork(ByHand, ABC):
         self.say("craft-aside-again")
         return STAY
 
+    def done(self, **step: Any) -> Making:
+        """Give the making with this step, and what the hand did for it."""
+        name, grips = MOVEMENT_OF[type(self).__name__], tuple(self.movement.grips)
+        return replace(self.making, grips=(*self.making.grips, (name, grips)), **step)
+
     def put_aside(self) -> Change:
         """Leave the making as it is; the film is not lost."""
         return super().back()
@@ -80,6 +88,12 @@ class Handwork(ByHand, ABC):
         top, bottom = layout.top, layout.bar.top - 24
         radius = min(right - left, bottom - top) // 2
         return (left + right) // 2, (top + bottom) // 2, radius
+
+    @property
+    def beside(self) -> bool:
+        """Whether the pointer reads the card or is down among the buttons, and leads no hand."""
+        at = self.kit.devices.pointer
+        return self.card_box.collidepoint(at) or at[1] >= self.kit.layout.primary.top
 
 
 def song_title(kit: Kit, song: str) -> str:

@@ -53,22 +53,30 @@ class Keeper:
         self.notices += found.notices
         return None
 
-    def morning(self, level: str) -> Session | None:
-        """Give the run as it was on its last morning, or at its start."""
-        return self._last(level, (MORNING, CHAPTER))
+    def morning(self, level: str, *, day: int) -> Session | None:
+        """Give the run as it was on the last morning up to a played day, or at its start.
+
+        A morning after that day was lived once, and taken back with the block before it.
+        """
+        return self._last(level, (MORNING, CHAPTER), day=day)
 
     def chapter(self, level: str) -> Session | None:
         """Give the run as it was when it came to this chapter."""
         return self._last(level, (CHAPTER,))
 
-    def _last(self, level: str, kinds: tuple[str, ...]) -> Session | None:
+    def _last(
+        self, level: str, kinds: tuple[str, ...], *, day: int | None = None
+    ) -> Session | None:
         for entry in self._ring.entries():
             if entry.kind not in kinds or entry.chapter != level:
                 continue
             try:
-                return self._restored(self._ring.open(entry))
+                session = self._restored(self._ring.open(entry))
             except (GameError, OSError) as error:
                 self._notice(entry, error, key="trouble-save-unread")
+            else:
+                if day is None or session.state.clock.day <= day:
+                    return session
         return None
 
     def _notice(self, entry: Entry, error: Exception, *, key: str) -> None:

@@ -9,6 +9,7 @@ from game.city.discs import Blank, Recipe
 from game.city.lathes import facet_um
 from game.hands import levers
 from game.hands.cigarette import Hole
+from game.hands.grip import Grip
 from game.hands.lathe import Ride
 from game.hands.levers import Levers, assisted
 from game.hands.scissors import Trim
@@ -37,6 +38,8 @@ class Making:
     trim: Trim | None = None
     hole: Hole | None = None
     ride: Ride | None = None
+    grips: tuple[tuple[str, tuple[Grip, ...]], ...] = ()
+    """(movement, what the hand did in each tick), for whoever repeats it."""
 
     @property
     def step(self) -> str:
@@ -48,6 +51,10 @@ class Making:
         if self.ride is None:
             return "cut"
         return "hole" if self.hole is None else "listen"
+
+    def grips_of(self, movement: str) -> tuple[Grip, ...]:
+        """Give what the hand did in a movement."""
+        return dict(self.grips).get(movement, ())
 
     def recipe(self) -> Recipe:
         """Give the recipe as far as it has come; what is not done yet is left out."""

@@ -1,9 +1,10 @@
 """Masters: what may be cut next, or sent tonight, is played by the band before anybody waits."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
-from game.city.commands import Command, Taped
-from game.city.discs import Tape
+from game.city.commands import Command, Pressed, Taped
+from game.city.discs import Recipe, Tape
 from game.city.seen import Seen
 from game.screen.studio import Studio
 
@@ -27,6 +28,14 @@ def keep_tapes(studio: Studio, commands: Iterable[Command]) -> None:
     """Lay the tapes of a run among the masters, under the numbers that the rules gave them."""
     for number, tape in enumerate(_tapes(commands), start=1):
         studio.keep_tape(number, tape)
+
+
+def recipes_of(commands: Sequence[Command], seen: Seen) -> list[Recipe]:
+    """Give how every disc of a run was made, oldest first, and then the pressed copies."""
+    made = [command.recipe for command in commands if isinstance(command, Pressed)]
+    by_number = {recipe.blank.number: recipe for recipe in made}
+    copies = [bone for bone in seen.bones if bone.cast_of in by_number]
+    return made + [replace(by_number[bone.cast_of], blank=bone.blank) for bone in copies]
 
 
 def _tapes(commands: Iterable[Command]) -> Iterator[Tape]:

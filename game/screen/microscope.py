@@ -60,7 +60,7 @@ class Microscope:
         """Paint the glass: older turns white, the one being cut amber, the coming one dashed."""
         size = 2 * radius
         glass = pygame.Surface((size, size), pygame.SRCALPHA)
-        glass.blit(_ground(radius), (0, 0))
+        glass.blit(glass_ground(radius), (0, 0))
         pitch_px = seen.pitch_um / UM_PER_PX
         now_y = radius + pitch_px * 0.42
         tip_x = size * AHEAD_SHARE
@@ -72,7 +72,7 @@ class Microscope:
         glass.blit(lens_mask(radius), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
         surface.blit(glass, (middle[0] - radius, middle[1] - radius))
         lay_middle(surface, ring(radius - 2, px=4.0, value=0.66), middle)
-        self._draw_bar(surface, middle, radius)
+        draw_bar(surface, self._kit, middle, radius, um=BAR_UM, px_per_um=1 / UM_PER_PX)
 
     def _wave(self, song_tick: int) -> Line:
         if self._shape is None:
@@ -178,20 +178,29 @@ class Microscope:
             start, end = (tip_x + inner, y - reach), (tip_x + inner, y + reach)
             pygame.draw.line(glass, shade("film", 0.62), start, end)
 
-    def _draw_bar(self, surface: pygame.Surface, middle: tuple[int, int], radius: int) -> None:
-        length = round(BAR_UM / UM_PER_PX)
-        x, y = middle[0] - round(radius * 0.72), middle[1] + round(radius * 0.16)
-        words = self._kit.words("craft-um", um=BAR_UM)
-        style = ROW_BOLD.in_colour(HIGH)
-        type_ = self._kit.type
-        label = pygame.Rect(x + 12, 0, type_.width(words, style), type_.line_px(style))
-        # Half way up the bar it lies between the walls of the groove that is being cut.
-        label.centery = y + length // 2
-        draw_strip(surface, label.inflate(0, -8), alpha=0.82)
-        pygame.draw.line(surface, HIGH, (x, y), (x, y + length), 2)
-        for end in (y, y + length):
-            pygame.draw.line(surface, HIGH, (x - 5, end), (x + 5, end), 2)
-        type_.write(surface, words, label.topleft, style)
+
+def draw_bar(
+    surface: pygame.Surface,
+    kit: Kit,
+    middle: tuple[int, int],
+    radius: int,
+    *,
+    um: int,
+    px_per_um: float,
+) -> None:
+    """Draw in a glass how long so many micrometres are."""
+    length = round(um * px_per_um)
+    x, y = middle[0] - round(radius * 0.72), middle[1] + round(radius * 0.16)
+    words = kit.words("craft-um", um=um)
+    style = ROW_BOLD.in_colour(HIGH)
+    label = pygame.Rect(x + 12, 0, kit.type.width(words, style), kit.type.line_px(style))
+    # Half way up the bar it lies between the walls of the groove that is being cut.
+    label.centery = y + length // 2
+    draw_strip(surface, label.inflate(0, -8), alpha=0.82)
+    pygame.draw.line(surface, HIGH, (x, y), (x, y + length), 2)
+    for end in (y, y + length):
+        pygame.draw.line(surface, HIGH, (x - 5, end), (x + 5, end), 2)
+    kit.type.write(surface, words, label.topleft, style)
 
 
 def _draw_dashes(glass: pygame.Surface, points: Sequence[tuple[float, float]]) -> None:
@@ -200,7 +209,7 @@ def _draw_dashes(glass: pygame.Surface, points: Sequence[tuple[float, float]]) -
 
 
 @functools.lru_cache(maxsize=4)
-def _ground(radius: int) -> pygame.Surface:
+def glass_ground(radius: int) -> pygame.Surface:
     """Make uncut film under the glass: grain, and the ticks of the ring."""
     dice = np.random.default_rng([135, radius])
     value = 0.17 + 0.035 * noise(dice, 2 * radius, 2 * radius)

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from game.city.difficulty import Movement
 from game.screen.actions import Action
 from game.screen.kit import Kit
 from game.screen.scene import POP, Change, Pressed, Scene
 from game.screen.scenes.title import Entry
 
-MOVEMENT_OF: Mapping[str, str] = MappingProxyType(
+MOVEMENT_OF: Mapping[str, Movement] = MappingProxyType(
     {
         "Packing": "bag",
         "Hospital": "lightbox",
@@ -25,8 +26,8 @@ MOVEMENT_OF: Mapping[str, str] = MappingProxyType(
 
 def ways_of(kit: Kit, below: Scene | None, *, practice: bool) -> tuple[Entry, ...]:
     """Give what a pause offers beside the usual while a hand is at work under it."""
-    name = MOVEMENT_OF.get(type(below).__name__, "")
-    if below is None or not name or not getattr(below, "working", False):
+    name = MOVEMENT_OF.get(type(below).__name__)
+    if below is None or name is None or not getattr(below, "working", False):
         return ()
     movement, words = below, kit.words
 

@@ -14,6 +14,7 @@ from game.saves import Folders, SaveError, folders, read_settings, write_setting
 from game.screen.desk import Desk
 from game.screen.kit import Kit
 from game.screen.looks import read_looks
+from game.screen.one_heap import share_one_heap
 from game.screen.plates import Plates
 from game.screen.sdl_sound import SdlOutput
 from game.screen.settings import Settings
@@ -114,6 +115,7 @@ def open_window() -> Iterator[Window]:
     # The picture is made here, point by point: to hand it to the window as it is takes a third of a
     # millisecond, by way of a graphics card that is not there five, and a hundred megabytes.
     os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
+    share_one_heap()
     try:
         with hush():
             pygame.display.init()

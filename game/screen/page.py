@@ -52,6 +52,8 @@ class Page:
         self.ticks = 0
         self._hold_ticks = 0
         self._asked_again = False
+        self._barred = ""
+        """Why what has the ring cannot be chosen."""
 
     # What a scene says about itself; all of these are asked again and again.
 
@@ -365,4 +367,8 @@ class Page:
             self.kit.desk.focus(at.box.centerx)
             if at.why_not:
                 self.kit.captions.say(at.why_not)
+            elif self.kit.captions.text == self._barred:
+                # It was said of what the ring has left.
+                self.kit.captions.clear()
+            self._barred = at.why_not
             self.focused(at)

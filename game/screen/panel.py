@@ -1,14 +1,14 @@
 """Panels: sheets of film with rounded corners and two code notches, held against the stage."""
 
-import functools
-
 import pygame
 from pygame import Rect
 
 from game.screen.palette import PANEL, POSTER, RIM, Colour, shade
+from game.screen.portfolio import kept
 from game.screen.shapes import MARGIN, Pen, box, held_back
 
 RADIUS = 12
+SHEETS_BYTES = 20_000_000
 NOTCHES = (50, 30)
 """How far left of the right edge the two notches have their middles."""
 
@@ -21,7 +21,7 @@ def draw_panel(
     surface.blit(picture, (where.left - MARGIN, where.top - MARGIN))
 
 
-@functools.lru_cache(maxsize=48)
+@kept(most_bytes=SHEETS_BYTES)
 def sheet(width: int, height: int, *, notched: bool = True, rim: Colour = RIM) -> pygame.Surface:
     """Make a sheet of film; text on it keeps its contrast whatever lies behind."""
     film = box(

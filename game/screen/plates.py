@@ -162,13 +162,11 @@ def read_plate(path: Path, *, scale: float = FULL) -> tuple[Slide, ...]:
     """Open a plate, in any thread; a damaged file raises one of ``DAMAGES``."""
     with path.open("rb") as opened, np.load(opened, allow_pickle=False) as file:
         about = json.loads(file["about"].tobytes())
-        arrays = [file[f"layer{i}"] for i in range(len(about))]
+        # One layer after the other: all of them twice would be a hundred megabytes.
+        slides = tuple(_slide(row, file[f"layer{i}"], scale) for i, row in enumerate(about))
     with contextlib.suppress(OSError):
         path.touch()
-    return tuple(
-        Slide(name, _picture(bgra, scale, solid=solid), left, top, parallax, blend)
-        for (name, left, top, parallax, blend, solid), bgra in zip(about, arrays, strict=True)
-    )
+    return slides
 
 
 class Plates:
@@ -382,6 +380,11 @@ def _read_sound(path: Path, scale: float) -> tuple[Slide, ...] | None:
         with contextlib.suppress(OSError):
             path.unlink()
         return None
+
+
+def _slide(about: Sequence[Any], bgra: NDArray[np.uint8], scale: float) -> Slide:
+    name, left, top, parallax, blend, solid = about
+    return Slide(name, _picture(bgra, scale, solid=solid), left, top, parallax, blend)
 
 
 def _picture(bgra: NDArray[np.uint8], scale: float, *, solid: bool) -> pygame.Surface:

@@ -2,16 +2,20 @@
 
 from pathlib import Path
 
-from game import GameError
 from game.city.commands import HandOver, ShowPapers, TookFilms
+from game.city.difficulty import MOVEMENTS
 from game.city.discs import Blank
 from game.hands.cigarette import SNUG_CMM, Hole
 from game.hands.dial_splice import Spliced
 from game.hands.scissors import Trim, widest_cmm
 from game.hands.skill import film_worth
-from game.saves import UnwritableError, seal, unseal, write_atomic
+from game.saves import SaveError, UnwritableError, read_sealed, seal, write_atomic
 
-MOVEMENTS = ("bag", "lightbox", "scissors", "cigarette", "lathe", "dial", "handing", "documents")
+__all__ = [
+    "FULL", "KINDS", "MOVEMENTS", "PracticeBook", "mark_of_bag", "mark_of_films",
+    "mark_of_handing", "mark_of_hole", "mark_of_papers", "mark_of_tape", "mark_of_trim",
+]  # fmt: skip
+
 KINDS = ("by-hand", "assisted")
 """What counts: a hand of one's own, with help or without it."""
 FULL = 100
@@ -89,10 +93,11 @@ def _within(points: int) -> int:
 
 
 class PracticeBook:
-    """The best marks; a damaged file is no reason not to practise."""
+    """The best marks; a damaged file is set aside, and no reason not to practise."""
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
+        self._notice: SaveError | None = None
         self._best = self._kept()
         self.trouble: UnwritableError | None = None
         """Why the last mark could not be kept."""
@@ -100,6 +105,11 @@ class PracticeBook:
     def best(self, movement: str, kind: str) -> int | None:
         """Give the best mark of a movement, or nothing where none was earned yet."""
         return self._best.get((movement, kind))
+
+    def take_notice(self) -> SaveError | None:
+        """Say what was wrong with the file, once."""
+        notice, self._notice = self._notice, None
+        return notice
 
     def note(self, movement: str, kind: str, mark: int) -> bool:
         """Write a mark down; tell whether it is the best so far."""
@@ -124,10 +134,7 @@ class PracticeBook:
     def _kept(self) -> dict[tuple[str, str], int]:
         if self._path is None:
             return {}
-        try:
-            body = unseal(self._path.read_bytes(), name=self._path.name)
-        except (OSError, GameError):
-            return {}
+        body, self._notice = read_sealed(self._path)
         rows = body.get("best")
         found: dict[tuple[str, str], int] = {}
         for row in rows if isinstance(rows, list) else []:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 
 from game.city import commands, events
@@ -20,7 +19,7 @@ from game.screen.ends import Onward, closing_of, page_of_end, scene_of_end
 from game.screen.frame import Hud
 from game.screen.keeping import BLOCK, CHAPTER, MORNING, Keeper
 from game.screen.kit import Kit
-from game.screen.masters import lay_out
+from game.screen.masters import lay_out, recipes_of
 from game.screen.noteworthy import KEPT, TROUBLE, Dark, at_start, foretold, is_grave, warn
 from game.screen.places import scene_of_place
 from game.screen.results import Result, Results
@@ -38,6 +37,7 @@ from game.screen.scenes.stopped import Stopped
 from game.screen.scenes.talk import Talk
 from game.screen.scenes.title import Entry
 from game.screen.scored import scored_end
+from game.screen.second_chance import block_entry
 from game.screen.showing import show_hud, show_map, show_paper
 from game.screen.showing_chapters import show_card, show_morning, strike_of
 from game.screen.studio import Studio
@@ -102,10 +102,7 @@ class Run:
     @property
     def recipes(self) -> Sequence[Recipe]:
         """How every disc of this run was made, oldest first."""
-        made = [c.recipe for c in self.session.commands if isinstance(c, commands.Pressed)]
-        by_number = {recipe.blank.number: recipe for recipe in made}
-        copies = [bone for bone in self.seen.bones if bone.cast_of in by_number]
-        return made + [replace(by_number[bone.cast_of], blank=bone.blank) for bone in copies]
+        return recipes_of(self.session.commands, self.seen)
 
     def do(self, command: Command) -> tuple[Event, ...]:
         """Carry out a command: sounds, diary and autosave follow."""
@@ -150,6 +147,7 @@ class Run:
         back = partial(ask, "pause-retry-ask", self._retry)
         return (
             difficulty_entry(self.kit, self.session, self.do),
+            block_entry(self.kit, self.session, ask, self._back_to, self._keep),
             Entry("save", words("pause-save"), self._save_now, why_not=none),
             Entry("retry", words("pause-retry"), back, why_not=retry),
             Entry("title", words("pause-title"), partial(ask, "pause-title-ask", self.to_title)),
@@ -372,7 +370,8 @@ class Run:
         return self._title()
 
     def _retry(self) -> Change:
-        return self._back_to(self._keeper.morning(self.session.level_id) if self._keeper else None)
+        keeper, seen = self._keeper, self.seen
+        return self._back_to(keeper.morning(seen.level, day=seen.day) if keeper else None)
 
     def _anew(self) -> Change:
         """Begin the chapter again, with its card."""

@@ -112,6 +112,7 @@ class Talker:
             ask_kop=self._ask_kop,
             ladder=self._ladder if has_ladder else None,
             why_not=why_not,
+            carries=bool(self.carried()),
         )
 
     @property

@@ -40,6 +40,8 @@ class Talk:
     """Nothing = there is no price to be named now."""
     why_not: str = ""
     """Why no price that is named would be heard."""
+    carries: bool = True
+    """Whether there is anything on oneself to show."""
 
     @property
     def told(self) -> tuple[tuple[Term, ...], int]:
@@ -140,7 +142,8 @@ class SaleView:
         words, item = self._kit.words, talk.item
         if item is None:
             if column.room > 60 * column.scale:
-                column.rule().hint(words("sale-show-something"))
+                key = "sale-show-something" if talk.carries else "sale-show-nothing"
+                column.rule().hint(words(key))
             return
         column.rule()
         if talk.answer is None:

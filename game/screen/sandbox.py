@@ -9,6 +9,7 @@ from game.city.ear import aged
 from game.city.events import Event
 from game.city.lathes import OWN, PARTS, WHOLE
 from game.city.seen import Seen, SeenBone
+from game.screen.deck_orders import USUAL, OwnDeck
 from game.screen.kit import Kit
 from game.screen.making import PITCHES_UM, Making
 from game.screen.scene import Change, Swap
@@ -61,6 +62,8 @@ class Bench:
     song: str = ""
     seed: int = 7
     values: dict[str, int | str] = field(default_factory=start_values)
+    deck: OwnDeck = USUAL
+    """The gramophone on which its discs can be heard beside the kitchen's."""
 
     def knobs(self) -> tuple[str, ...]:
         """Name what can be set now: the parts only of a lathe that is put together."""

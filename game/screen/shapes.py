@@ -14,6 +14,7 @@ from game.screen.emulsion import noise
 from game.screen.layout import HEIGHT, WIDTH
 from game.screen.palette import Colour, shades
 from game.screen.pixels import clear, opaque, suited
+from game.screen.portfolio import kept
 
 Plane: TypeAlias = NDArray[np.float64]
 Points: TypeAlias = Sequence[tuple[float, float]]
@@ -23,6 +24,8 @@ TUBE_RIM_PX = 1.5
 DRAWINGS_KEPT = 128
 MOST_KEPT_PX = 50_000
 """Larger drawings are left to those who draw them."""
+BOXES_BYTES, LIGHTS_BYTES = 16_000_000, 12_000_000
+"""What is kept of each kind: at least three that are as large as the window."""
 LIGHTS = 2048
 """Steps of a light from its rim to its middle."""
 BLOTCH_PX = 6
@@ -90,7 +93,7 @@ def filled(distance: NDArray[Real]) -> NDArray[Real]:
     return cover
 
 
-@functools.lru_cache(maxsize=256)
+@kept(most_bytes=BOXES_BYTES)
 def box(
     width: int,
     height: int,
@@ -161,7 +164,7 @@ def _inside(
     return _pixels(colour * (1 - share) + np.array(glow, float) * share, np.zeros(mottle.shape))
 
 
-@functools.lru_cache(maxsize=64)
+@kept(most_bytes=LIGHTS_BYTES)
 def disc(
     radius: int, *, fill: Colour, rim: Colour | None = None, rim_px: float = 1.2, alpha: float = 1.0
 ) -> pygame.Surface:
@@ -177,7 +180,7 @@ def disc(
     return from_planes(colour, cover)
 
 
-@functools.lru_cache(maxsize=48)
+@kept(most_bytes=LIGHTS_BYTES)
 def glow(radius: int, *, ramp: str = "amber", strength: float = 1.0) -> pygame.Surface:
     """Draw light to be added (``BLEND_RGB_ADD``): bright in the middle, nothing at the radius."""
     away = from_middle(2 * radius)
@@ -195,7 +198,7 @@ def _lights(ramp: str, strength: float) -> NDArray[np.uint32]:
     return _pixels(colour, np.ones(LIGHTS))
 
 
-@functools.lru_cache(maxsize=512)
+@kept(most_bytes=BOXES_BYTES)
 def held_back(width: int, height: int, *, soft: int = 3, alpha: float = 0.8) -> pygame.Surface:
     """Draw a dodged strip with soft edges, for text over a busy stage."""
     size = (width + 4 * soft, height + 4 * soft)

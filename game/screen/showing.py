@@ -129,6 +129,7 @@ def _show_place(
         takes=tell(words, place.takes),
         go=words.first(f"place-{place.id}-go", "map-go"),
         risk=tell_risk(words, place.risk, settings),
+        risk_of_what=words.first(f"map-risk-{place.kind}", "map-risk"),
         risk_of_five=of_five(place.risk),
         terms=tuple(Term(tell(words, term.said), term.amount) for term in place.risk.terms),
         on_the_way=(news,) if news else (),

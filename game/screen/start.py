@@ -92,17 +92,21 @@ class Doors:
         self._given = given
         self._songs = content.songs
         self._story = content.levels if given is None else None
-        self.menu = self._menu_of(content, given)
+        self.menu = self._menu_of(content, given, ())
 
     def title(self) -> Scene:
         """Make the first screen."""
         return self.menu.title()
 
-    def _menu_of(self, content: Content, levels: Path | None) -> Menu:
+    def _menu_of(
+        self, content: Content, levels: Path | None, pile: tuple[Path | None, ...]
+    ) -> Menu:
         saves = ring_folder(self._profile, levels=levels)
         records = records_folder(self._profile, levels=levels)
         home = self._profile / "mods"
-        mods = Mods(home, self._read_story, self._songs, self._given, levels, self._turn_to)
+        mods = Mods(
+            home, self._read_story, self._songs, self._given, levels, self._turn_to, pile
+        )  # fmt: skip
         return Menu(
             self._kit, self._studio, content.levels, saves,
             first=content.first.id, records=records, mods=mods,
@@ -117,7 +121,7 @@ class Doors:
     def _turn_to(self, mod: Mod) -> Change:
         """Go to the title of other levels; whatever was played is kept."""
         self.menu.closing()
-        self.menu = self._menu_of(Content(mod.levels, self._songs), mod.folder)
+        self.menu = self._menu_of(Content(mod.levels, self._songs), mod.folder, mod.pile)
         return Swap(self.menu.title(), everything=True)
 
 

@@ -20,6 +20,8 @@ from game.city.discs import Blank, Recipe, Survey, Tape, Verdict
 from game.groove import Disc
 from game.pressing.evening import Shelf
 from game.pressing.off_air import Aired
+from game.screen.deck_orders import DeckOrder, OwnDeck
+from game.screen.groove_orders import Groove, GrooveOrder
 from game.screen.held_orders import Held, HeldOrder, HeldPictureOrder
 from game.screen.sound_rings import BEAT_S
 from game.screen.studio_air import AiredOrder, off_air, shelf_of
@@ -205,10 +207,20 @@ class Studio:
         piece = self._piece(recipe.song, recipe.tape)
         return self._get(HearingOrder(piece, recipe, plays)) if piece else None
 
+    def hearing_on(self, deck: OwnDeck, recipe: Recipe, *, plays: int) -> Sound | None:
+        """Give how a disc sounds on a deck of one's own, as ``hearing`` does."""
+        piece = self._piece(recipe.song, recipe.tape)
+        return self._get(DeckOrder(piece, recipe, plays, deck)) if piece else None
+
     def disc_picture(self, recipe: Recipe, *, pixels: int) -> pygame.Surface | None:
         """Give a disc against the light: a square of 240 mm round its middle, premultiplied."""
         piece = self._piece(recipe.song, recipe.tape)
         return self._get(DiscPictureOrder(piece, recipe, pixels)) if piece else None
+
+    def groove(self, recipe: Recipe) -> Groove | None:
+        """Give the groove of a disc for the microscope."""
+        piece = self._piece(recipe.song, recipe.tape)
+        return self._get(GrooveOrder(piece, recipe)) if piece else None
 
     def shimmer(self, recipe: Recipe, *, pixels: int) -> pygame.Surface | None:
         """Give the colours over a turning disc: they stand still, and are added to the picture."""

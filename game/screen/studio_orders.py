@@ -33,7 +33,7 @@ ROOMS = ("band", "city/discs.py", "film", "groove", "pressing")
 PLACES = 512
 KEPT_DISCS = 24
 """How many discs and hearings stay on disk; what is older is made again when it is wanted."""
-HEAVY = ("disc", "hearing", "master")
+HEAVY = ("disc", "groove", "hearing", "master")
 
 Sound: TypeAlias = NDArray[np.float32]
 

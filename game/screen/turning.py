@@ -18,6 +18,8 @@ FINE = 2
 """Points that a turned picture has for each one that is shown, across and down."""
 PARTS = 12
 """Bits behind the point of a place in it."""
+BAND = 64
+"""Rows that are turned at once: what is reckoned for them stays in the processor's own memory."""
 
 
 class Turned:
@@ -82,17 +84,22 @@ def _turn(fine: pygame.Surface, shown: pygame.Surface, degrees: float) -> None:
     angle, one = math.radians(degrees), 1 << PARTS
     along = np.round(away * (FINE * one * math.cos(angle))).astype(np.int32)
     aside = np.round(away * (FINE * one * math.sin(angle))).astype(np.int32)
-    middle = width * one // 2
-    column = along[None] - aside[:, None] + middle
-    place = aside[None] + along[:, None] + middle
-    place >>= PARTS
-    place *= width
-    column >>= PARTS
-    place += column
-    # Corners lie outside the finer picture: they take its own first corner, which is clear.
-    place *= _inside(size)
+    middle, inside = width * one // 2, _inside(size)
     points = pygame.surfarray.pixels2d(fine).T.reshape(-1)
-    pygame.surfarray.pixels2d(shown).T[...] = points.take(place, mode="clip")
+    target = pygame.surfarray.pixels2d(shown).T
+    for top in range(0, size, BAND):
+        rows = slice(top, top + BAND)
+        column = along[None] - aside[rows, None]
+        column += middle
+        place = aside[None] + along[rows, None]
+        place += middle
+        place >>= PARTS
+        place *= width
+        column >>= PARTS
+        place += column
+        # Corners lie outside the finer picture: they take its own first corner, which is clear.
+        place *= inside[rows]
+        target[rows] = points.take(place, mode="clip")
 
 
 @functools.lru_cache(maxsize=4)

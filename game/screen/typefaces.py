@@ -2,7 +2,6 @@
 
 import enum
 import functools
-from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,9 +12,11 @@ import fontpkg
 import pygame
 
 from game.screen.palette import AMBER, AMBER_LIGHT, DIM, GREEN, HIGH, RED, TEXT, Colour
+from game.screen.portfolio import Portfolio
 from game.screen.shapes import ready
 
-KEPT_TEXTS = 1500
+TEXTS_BYTES = 32_000_000
+"""What is kept of lines of text: some hundreds at 200 %, thousands at 100 %."""
 KEPT_SIZES = 3000
 Key = TypeVar("Key")
 Value = TypeVar("Value")
@@ -114,7 +115,7 @@ class Type:
     def __init__(self, *, percent: int = 100, plain_letters: bool = False) -> None:
         self.percent = percent
         self.plain_letters = plain_letters
-        self._kept: OrderedDict[tuple[str, Style], pygame.Surface] = OrderedDict()
+        self._kept: Portfolio[tuple[str, Style]] = Portfolio(most_bytes=TEXTS_BYTES)
         self._widths: dict[tuple[str, Style], int] = {}
         self._fitted: dict[tuple[str, Style, int], tuple[str, Style]] = {}
         self._wrapped: dict[tuple[str, Style, int], list[str]] = {}
@@ -137,13 +138,10 @@ class Type:
     def set(self, text: str, style: Style) -> pygame.Surface:
         """Give a line of text as a picture."""
         key = (text, style)
-        if key in self._kept:
-            self._kept.move_to_end(key)
-            return self._kept[key]
-        picture = self._set_tracked(text, style) if style.track else self._set_plain(text, style)
-        picture = self._kept[key] = ready(picture)
-        if len(self._kept) > KEPT_TEXTS:
-            self._kept.popitem(last=False)
+        picture = self._kept.get(key)
+        if picture is None:
+            setting = self._set_tracked if style.track else self._set_plain
+            picture = self._kept.keep(key, ready(setting(text, style)))
         return picture
 
     def write(

@@ -30,6 +30,8 @@ class PlaceView:
     """What the amber button says."""
     risk: str = ""
     """The risk as a sentence: words, numbers, or both."""
+    risk_of_what: str = ""
+    """What may happen there, or on the way; nothing = one is stopped."""
     risk_of_five: int = 0
     terms: tuple[Term, ...] = ()
     on_the_way: tuple[str, ...] = ()

@@ -6,8 +6,12 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from functools import partial
 from multiprocessing.connection import Connection, Pipe, wait
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, Generic, ParamSpec, TypeVar
+
+from game.screen.one_heap import give_back
 
 Parameters = ParamSpec("Parameters")
 Result = TypeVar("Result")
@@ -31,12 +35,13 @@ class Workers:
         **options: Parameters.kwargs,
     ) -> Future[Result]:
         """Have a function of a module done in a process of its own."""
+        tidily = _Tidily(partial(work, *args, **options))
         try:
-            return self._running_pool().submit(work, *args, **options)
+            return self._running_pool().submit(tidily)
         except BrokenProcessPool:
             # A worker was killed, perhaps for want of memory; what it did fails, the rest goes on.
             self.close()
-            return self._running_pool().submit(work, *args, **options)
+            return self._running_pool().submit(tidily)
 
     def _running_pool(self) -> ProcessPoolExecutor:
         if self._pool is None:
@@ -66,6 +71,19 @@ class Workers:
 
     def __exit__(self, *_: Any) -> None:
         self.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Tidily(Generic[Result]):
+    """A piece of work that holds no memory when it is done."""
+
+    work: Callable[[], Result]
+
+    def __call__(self) -> Result:
+        try:
+            return self.work()
+        finally:
+            give_back()
 
 
 def _step_back(line: Connection) -> None:

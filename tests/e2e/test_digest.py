@@ -1,23 +1,12 @@
 """The digest in a real window: any key ends it and nothing is saved; a hold hands it over."""
 
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from real_window import RealWindow, VirtualScreen, missing_programs
+from real_window import RealWindow, VirtualScreen
 
 SHOWN, READY_S = "the bot plays", 240.0
-
-
-@pytest.fixture
-def screen() -> Iterator[VirtualScreen]:
-    missing = missing_programs()
-    if missing:
-        pytest.skip(f"a real window needs the Debian packages {', '.join(missing)}")
-    virtual = VirtualScreen()
-    yield virtual
-    virtual.close()
 
 
 def open_digest(screen: VirtualScreen, folder: Path) -> RealWindow:

@@ -1,71 +1,13 @@
 """The first day as a newcomer plays it: a real window, keys and clicks, a kill and a return."""
 
-import os
-import time
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-from real_window import RealWindow, VirtualScreen, missing_programs
+from newcomer import GO_THERE, click_until, open_window, press_until
+from real_window import RealWindow, VirtualScreen
 
-ARTEFACTS = Path(__file__).parents[2] / "artefacts" / "first-day"
+STORY = "first-day"
 HOSPITAL, JOB, WORKSHOP, HOME = (640, 330), (690, 440), (486, 132), (372, 214)
-GO_THERE = (1074, 603)
 LET_IT_GO_BY = (168, 402)
-PATIENCE_S = 150.0
-
-
-@pytest.fixture
-def screen() -> Iterator[VirtualScreen]:
-    missing = missing_programs()
-    if missing:
-        pytest.skip(f"a real window needs the Debian packages {', '.join(missing)}")
-    virtual = VirtualScreen()
-    yield virtual
-    virtual.close()
-
-
-def open_window(screen: VirtualScreen, home: Path) -> RealWindow:
-    quiet = {"SDL_AUDIODRIVER": "dummy"} if "PULSE_SERVER" not in os.environ else None
-    return RealWindow(screen, home, ARTEFACTS, environment=quiet)
-
-
-def press_until(window: RealWindow, *keys: str, screen: str, wait_s: float = 2.5) -> None:
-    """Press keys, and again if nothing comes of it, until a screen is there."""
-    end = time.monotonic() + PATIENCE_S
-    while window.screen != screen:
-        assert time.monotonic() < end, f"{screen!r} never came, {window.screen!r} is there"
-        assert window.process.poll() is None, f"the game ended\n{window.said()}"
-        for key in keys:
-            here = window.screen
-            window.press(key)
-            look_for_another(window, here, wait_s=wait_s)
-    keep(window, screen)
-
-
-def click_until(window: RealWindow, *places: tuple[int, int], screen: str) -> None:
-    """Click places one after the other until a screen is there."""
-    end = time.monotonic() + PATIENCE_S
-    while window.screen != screen:
-        assert time.monotonic() < end, f"{screen!r} never came, {window.screen!r} is there"
-        here = window.screen
-        for place in places:
-            window.click(*place)
-        look_for_another(window, here, wait_s=2.5)
-    keep(window, screen)
-
-
-def look_for_another(window: RealWindow, here: str, *, wait_s: float) -> None:
-    """Give the game time to answer, so that no key is pressed twice."""
-    end = time.monotonic() + wait_s
-    while window.screen == here and time.monotonic() < end:
-        time.sleep(0.05)
-
-
-def keep(window: RealWindow, screen: str) -> None:
-    """Keep a picture of a screen that has come."""
-    time.sleep(0.3)
-    window.look(screen.replace(" ", "-"))
 
 
 def begin(window: RealWindow) -> None:
@@ -116,7 +58,7 @@ def leave(window: RealWindow) -> int:
 
 def test_the_first_day_by_clicks_and_keys(screen: VirtualScreen, tmp_path: Path) -> None:
     home = tmp_path / "home"
-    window = open_window(screen, home)
+    window = open_window(screen, home, STORY)
     try:
         begin(window)
         choose_films(window)
@@ -130,7 +72,7 @@ def test_the_first_day_by_clicks_and_keys(screen: VirtualScreen, tmp_path: Path)
     finally:
         window.kill()
 
-    window = open_window(screen, home)
+    window = open_window(screen, home, STORY)
     try:
         assert window.commands() == before, "a kill in the middle of a cut loses only the cut"
         window.wait_for_screen("title")

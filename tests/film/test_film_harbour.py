@@ -1,12 +1,15 @@
 """The harbour: names of plates say which ship is in and whether the river is frozen."""
 
+import itertools
+
 import numpy as np
 import pytest
 
 from game.film import places
 from game.film.gallery import composite
 from game.film.harbour import harbour, sight
-from game.film.props.fleet import hull_of
+from game.film.layers import view
+from game.film.props.fleet import FLEET, hull_of
 
 SCALE = 0.2
 
@@ -43,6 +46,17 @@ def test_ships_differ_and_an_empty_berth_has_none() -> None:
     hull = (slice(84, 116), slice(60, 170))
     assert np.abs(pictures[0] - pictures[1]).max() > 30
     assert pictures[0][hull].mean() > 1.1 * pictures[2][hull].mean()
+
+
+def test_each_ship_is_known_by_its_outline_against_the_sky() -> None:
+    above = (slice(44, 84), slice(30, 170))
+    outlines = []
+    for ship in FLEET:
+        layers = places.paint(f"port-open-{ship}", seed=1, scale=SCALE)
+        moored = next(layer for layer in layers if layer.name == "ship-low")
+        outlines.append(view((moored,), (1280, 720), scale=SCALE)[above].max(axis=-1) > 70)
+    for one, other in itertools.combinations(outlines, 2):
+        assert (one & other).sum() < 0.75 * (one | other).sum()
 
 
 def test_the_left_panel_of_the_port_has_no_sailor_behind_it() -> None:

@@ -13,8 +13,6 @@ from game.film.strip import write_strip
 
 PIXELS = 128
 NAMES = sorted(SUBJECTS)
-FAINT = {("foot", "needle")}
-"""A needle in a heel is the thinnest thing that the hospital finds."""
 
 
 @pytest.fixture(scope="module")
@@ -175,7 +173,5 @@ def test_metal_is_found_in_some_films_and_is_whiter_than_bone() -> None:
         return int(clear.sum())
 
     for (name, find), seed in found.items():
-        if (name, find) in FAINT:
-            continue
         usual = float(np.mean([metal(name, other) for other in bare[name][:4]]))
         assert metal(name, seed) > usual + 5, f"no {find} to be seen in a {name}"

@@ -63,6 +63,7 @@ class FakeHost:
             films=films,
             bones=(),
             mode=Mode(),
+            tries=(),
             workshop=SeenWorkshop("kitchen", 2, SeenRisk(18, "risk-talk")),
         )
 

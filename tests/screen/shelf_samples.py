@@ -13,7 +13,9 @@ from game.city.discs import Mark, Recipe, Tape
 from game.city.history import Disc, History
 from game.city.past_sales import Sale
 from game.city.said import Term, say
+from game.groove.disc import CELLS
 from game.levels import data_folder, read_level
+from game.screen.groove_orders import Groove
 from game.session import Session
 from game.shelf import RunShelf
 
@@ -63,6 +65,21 @@ def a_sale() -> tuple[Sale, Disc]:
     return sale, next(d for d in run.discs if d.number == sale.item)
 
 
+TURNS, SAMPLES, PITCH_UM, WIDTH_UM = 60, 7200, 227.0, 60.0
+LOUD_TURN = 20
+"""Here the wall to the next turn is cut through."""
+
+
+@cache
+def groove() -> Groove:
+    """Give a groove that swings 30 um, and at one turn so far that it touches the next."""
+    lateral = 30 * np.sin(np.arange(TURNS * SAMPLES) * 2 * np.pi / 12).reshape(TURNS, SAMPLES)
+    lateral[LOUD_TURN] = -180
+    apart = np.full((TURNS, 1), PITCH_UM)
+    width = np.full((TURNS, CELLS), WIDTH_UM)
+    return Groove(np.hstack([apart, width, lateral]).astype(np.float16))
+
+
 class PaintedStudio:
     """Has every disc at once, as a plain plate and a tone."""
 
@@ -85,6 +102,9 @@ class PaintedStudio:
 
     def sheet_picture(self, recipe: Recipe, *, pixels: int) -> None:
         return None
+
+    def groove(self, recipe: Recipe) -> Groove | None:
+        return None if self.broken else groove()
 
     def hearing(self, recipe: Recipe, *, plays: int) -> np.ndarray | None:
         self.asked.append(("hearing", recipe.blank.number, plays))

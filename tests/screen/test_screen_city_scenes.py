@@ -30,6 +30,7 @@ from game.city.discs import Blank
 from game.city.said import Term, say
 from game.city.seen import Seen
 from game.screen.actions import Action
+from game.screen.focus import Target
 from game.screen.kit import Kit
 from game.screen.layout import HEIGHT, WIDTH
 from game.screen.listing import window
@@ -47,6 +48,7 @@ from game.screen.scenes.port import Port
 from game.screen.scenes.stopped import LINE_TICKS, Stopped
 from game.screen.scenes.street import Street
 from game.screen.scenes.visit import Visit
+from game.screen.showing import show_map
 from game.screen.studio import film_px_per_mm
 from game.sound.ear import crank_ear
 
@@ -60,6 +62,18 @@ AT_WORK = replace(SEEN, here="job", kind="job")
 
 def host(of: Kit, seen: Seen = SEEN) -> FakeHost:
     return FakeHost(of, seen)
+
+
+class TwoRows(Page):
+    """Two rows, of which the lower cannot be chosen."""
+
+    closed = "Closed at this hour."
+
+    def targets(self) -> list[Target]:
+        return [
+            Target("open", pygame.Rect(0, 0, 200, 40)),
+            Target("shut", pygame.Rect(0, 60, 200, 40), why_not=self.closed),
+        ]
 
 
 def street(of: Kit, seen: Seen = IN_STREET) -> Street:
@@ -356,6 +370,16 @@ def test_what_cannot_be_bought_says_why(tmp_path: Path) -> None:
     assert of.captions.text == of.words("refuse-none-left")
 
 
+def test_what_was_said_of_one_row_does_not_stand_over_the_next(tmp_path: Path) -> None:
+    of = kit(tmp_path)
+    scene = TwoRows(of)
+    scene.tick()
+    scene.handle(Pressed(Action.DOWN))
+    assert of.captions.text == scene.closed
+    scene.handle(Pressed(Action.UP))
+    assert not of.captions.text
+
+
 def test_without_a_ship_one_can_only_go(tmp_path: Path) -> None:
     of = kit(tmp_path)
     scene = Port(of, host(of, NO_SHIP), FakeStudio())  # type: ignore[arg-type]
@@ -364,6 +388,16 @@ def test_without_a_ship_one_can_only_go(tmp_path: Path) -> None:
     assert of.captions.text == of.words("quay-bag-empty")
     scene.handle(Pressed(Action.CONFIRM))
     assert fake(scene).asked == ["leave"]
+
+
+def test_the_map_says_what_may_happen_at_a_place(tmp_path: Path) -> None:
+    of = kit(tmp_path)
+    kinds = ("street", "port", "workshop", "home", "job")
+    places = tuple(replace(SEEN.places[0], id=kind, kind=kind) for kind in kinds)
+    view = show_map(of.words, replace(SEEN, places=places), of.settings, here="")
+    told = {place.name: place.risk_of_what for place in view.places}
+    assert told["street"] == told["job"] == of.words("map-risk")
+    assert len({told[kind] for kind in kinds}) == 4
 
 
 def test_packing_lays_a_thing_down_and_takes_it_back(tmp_path: Path) -> None:
@@ -542,6 +576,17 @@ def test_a_hand_gives_it_from_coat_to_coat(tmp_path: Path) -> None:
     press_on(left, "hand")
     assert isinstance(fake(left).commands[-1], commands.HandOver)
     assert fake(left).commands[-1].seen >= 0
+
+
+def test_whoever_has_nothing_left_to_show_is_told_to_go(tmp_path: Path, canvas: Audit) -> None:
+    empty = replace(IN_STREET, bones=(), things=())
+    for seen, key in ((IN_STREET, "sale-show-something"), (empty, "sale-show-nothing")):
+        scene = street(kit(tmp_path), seen)
+        live(scene, 1)
+        scene.talker.turn_to(scene.talker.street.buyers[0])
+        canvas.begin()
+        scene.draw(canvas, 0.0)
+        assert scene.kit.words(key) in canvas.wrapped
 
 
 def test_a_second_price_may_be_named_once_he_has_countered(tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ from game.screen.disc_card import line_of
 from game.screen.gauges import draw_song
 from game.screen.kit import Kit
 from game.screen.layout import HEIGHT, WIDTH
-from game.screen.microscope import UM_PER_PX
+from game.screen.microscope import UM_PER_PX, draw_bar
 from game.screen.page import Page
 from game.screen.scene import POP, STAY, Clicked, Pointed, Pressed, Scene, Stack
 from game.screen.scenes.burn import Burn
@@ -255,6 +255,24 @@ def test_the_pointer_leans_as_far_as_it_is_from_the_circle(cache: Path) -> None:
     assert scene.grip().x == 100
 
 
+@pytest.mark.parametrize("until", ["trim", "burn"])
+def test_a_pointer_on_a_button_or_on_the_card_leads_no_hand(until: str, cache: Path) -> None:
+    evening = Evening(cache)
+    evening.until(until)
+    scene = evening.top
+    assert isinstance(scene, (Trim, Burn))
+    devices = evening.kit.devices
+    devices.owner = Owner.POINTER
+    scene.grip()
+    scene.hand._owner_changes = devices.owner_changes
+    x, y, _ = scene.hero
+    devices.pointer = (x + 90, y + 60)
+    assert scene.grip().x, "over the film it leads"
+    for away in (evening.kit.layout.primary.center, (60, HEIGHT - 30), scene.card_box.center):
+        devices.pointer = away
+        assert (scene.grip().x, scene.grip().y) == (0, 0)
+
+
 def test_the_gauges_are_pulled_and_the_wheel_turns_the_level(cache: Path) -> None:
     evening = Evening(cache, hand="by-hand")
     scene = cutting(evening)
@@ -382,7 +400,7 @@ def test_the_needle_is_set_down_where_one_clicks(cache: Path) -> None:
     assert isinstance(scene, Gramophone)
     evening.live(3)
     assert scene.ready
-    line = line_of(scene._lower_box)
+    line = line_of(scene.lower_box())
     scene.handle(Clicked(line.centerx, line.centery))
     assert scene._player is not None
     assert scene._player.at_s == pytest.approx(scene._seconds / 2, abs=0.05)
@@ -656,10 +674,10 @@ def test_the_words_of_the_microscope_stand_between_the_walls_of_the_groove(
     cache: Path, canvas: Audit
 ) -> None:
     evening = Evening(cache)
-    glass = cutting(evening)._glass
+    cutting(evening)
     canvas.begin()
     middle, radius = (400, 300), 156
-    glass._draw_bar(canvas, middle, radius)
+    draw_bar(canvas, evening.kit, middle, radius, um=100, px_per_um=1 / UM_PER_PX)
     ((_, label),) = canvas.laid
     groove_y = middle[1] + 184 / UM_PER_PX * 0.42
     half = 60 / 2 / UM_PER_PX

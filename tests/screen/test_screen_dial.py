@@ -70,7 +70,7 @@ class Night:
         self.host = FakeHost(self.kit)
         radio = SeenRadio(seconds, SONGS, None)
         self.host.seen = SimpleNamespace(
-            date="1955-11-20", home=SimpleNamespace(radio=radio), mode=USUAL
+            date="1955-11-20", home=SimpleNamespace(radio=radio), mode=USUAL, tries=()
         )
         self.studio = NightStudio(ready=ready)
         self.scene = Dial(self.kit, self.host, self.studio)  # type: ignore[arg-type]

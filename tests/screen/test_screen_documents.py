@@ -71,6 +71,7 @@ class Check:
             here="nevsky",
             kind="street",
             mode=USUAL,
+            tries=(),
             street=SimpleNamespace(papers=papers),
             things=[
                 SimpleNamespace(number=7, name=say("good-cigarettes-name")),

@@ -34,6 +34,7 @@ class Corner:
             date="1956-11-12",
             here="nevsky",
             kind="street",
+            tries=(),
             street=SimpleNamespace(patrol_steps=steps),
             mode=USUAL,
         )

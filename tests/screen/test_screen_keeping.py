@@ -159,14 +159,22 @@ def test_a_full_disk_is_told_and_the_saves_before_stay(
 
 
 def test_the_last_morning_is_found_behind_newer_blocks(keeper: Keeper, week: Level) -> None:
-    assert keeper.morning(week.id) is None
+    assert keeper.morning(week.id, day=0) is None
     keeper.keep(after(week, 0), CHAPTER)
     keeper.keep(after(week, 4), MORNING)
     keeper.keep(after(week, 5), BLOCK)
-    morning = keeper.morning(week.id)
+    morning = keeper.morning(week.id, day=1)
     assert morning is not None
     assert morning.seen.day == 1
-    assert keeper.morning("island") is None
+    assert keeper.morning("island", day=1) is None
+
+
+def test_a_morning_that_was_taken_back_is_not_come_back_to(keeper: Keeper, week: Level) -> None:
+    keeper.keep(after(week, 0), CHAPTER)
+    keeper.keep(after(week, 4), MORNING)
+    morning = keeper.morning(week.id, day=0)
+    assert morning is not None
+    assert morning.seen.day == 0
 
 
 def test_every_folder_of_levels_has_saves_of_its_own(tmp_path: Path) -> None:

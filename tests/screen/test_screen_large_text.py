@@ -194,6 +194,23 @@ def test_names_on_the_map_keep_off_frame_card_and_signs(
 
 
 @SIZES
+@pytest.mark.parametrize("level", ["00-week", "01-water", "10-speeches"])
+def test_no_sign_on_the_map_lies_under_the_goal_or_the_bar(
+    level: str, percent: int, tmp_path: Path
+) -> None:
+    of = kit(tmp_path, language="ru", percent=percent)
+    scene = map_of(of, level)
+    for name in [target.name for target in scene.targets()]:
+        scene.focus.set(name)
+        signs = [target.box.inflate(-12, -12) for target in scene.targets()]
+        goal = of.layout.goal.inflate(2 * WIDTH, 0)
+        assert goal.collidelist(signs) < 0
+        # The keys stand in the middle of the bar.
+        keys = of.layout.bar.inflate(2 * WIDTH, -12)
+        assert keys.collidelist(signs) < 0
+
+
+@SIZES
 @pytest.mark.parametrize("level", ["01-water", "10-speeches"])
 def test_the_mouse_reaches_every_place_of_the_map(level: str, percent: int, tmp_path: Path) -> None:
     of = kit(tmp_path, language="ru", percent=percent)

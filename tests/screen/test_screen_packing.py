@@ -13,6 +13,7 @@ from screen_samples import kit
 from game.city.commands import Pack
 from game.city.difficulty import USUAL
 from game.city.said import say
+from game.hands.bag_luggage import cover_percent
 from game.screen.actions import Action
 from game.screen.scene import POP, Pressed, Stack
 from game.screen.scenes.packing import Packing
@@ -40,7 +41,7 @@ class Bunk:
             bag=bag, officer="sinitsyn", patted=patted, care_lo=20, care_hi=50,
             says=say("gate-1"),
         )  # fmt: skip
-        self.host.seen = SimpleNamespace(port=port, mode=USUAL)
+        self.host.seen = SimpleNamespace(port=port, mode=USUAL, tries=())
         self.scene = Packing(self.kit, self.host)  # type: ignore[arg-type]
         self.stack = Stack(self.scene)
 
@@ -143,6 +144,23 @@ def test_the_mouse_takes_from_the_bunk_and_lays_where_it_points(tmp_path: Path) 
     bunk.click(there)
     (laid,) = bunk.scene.seen.packed
     assert (laid.laid.number, laid.laid.column, laid.laid.row) == (502, 5, 6)
+
+
+def test_what_is_laid_down_says_how_well_it_lies_and_wool_what_it_does_for_the_bag(
+    tmp_path: Path,
+) -> None:
+    bunk = Bunk(tmp_path)
+    cells = bunk.scene._cells
+    bunk.live(3)
+    bunk.click(cells._bunk_row(0).center)
+    bunk.click(cells._cells_rect(((3, 4),)).center)
+    (record,) = bunk.scene.seen.packed
+    assert f"{record.cover} %" in bunk.kit.captions.text
+    blanket = next(row for row, thing in enumerate(bunk.scene.seen.bunk) if thing.number < 0)
+    bunk.click(cells._bunk_row(blanket).center)
+    bunk.click(cells._cells_rect(((3, 2),)).center)
+    hides = cover_percent(bunk.scene.seen.luggage, bunk.scene.movement.state.layout)
+    assert bunk.kit.captions.text == bunk.kit.words("pack-hides", cover=hides)
 
 
 def test_the_bunk_is_gone_through(tmp_path: Path) -> None:

@@ -211,8 +211,20 @@ def test_a_damaged_book_is_no_reason_not_to_practise(tmp_path: Path, content: by
     path.write_bytes(content)
     book = PracticeBook(path)
     assert book.best("bag", "by-hand") is None
+    assert book.take_notice() is not None
+    assert book.take_notice() is None, "said once"
     assert book.note("bag", "by-hand", 12)
     assert PracticeBook(path).best("bag", "by-hand") == 12
+    aside = path.with_suffix(".damaged")
+    assert aside.read_bytes() == content, "what was there is not written over"
+
+
+def test_the_page_says_that_its_book_was_set_aside(tmp_path: Path) -> None:
+    (tmp_path / "profile").mkdir()
+    (tmp_path / "profile" / "practice.json").write_bytes(b"ribs")
+    kit, made = benches(tmp_path)
+    opened(made.open_practice())
+    assert "practice.json" in kit.captions.text
 
 
 def test_a_mark_that_cannot_be_kept_is_told_and_stands_on_the_page(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import errno
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 import soundfile
 from bench_samples import CONFIRM, SONGS, benches, live_until, opened
@@ -11,16 +12,19 @@ from layout_audit import audit_on
 
 from game.city.discs import Verdict
 from game.city.lathes import is_lathe
+from game.pressing.workshop import deck_of
 from game.screen import sandbox_export
 from game.screen.actions import Action
 from game.screen.benches import Benches
+from game.screen.deck_orders import KNOBS, USUAL
 from game.screen.kit import Kit
+from game.screen.making import Making
 from game.screen.sandbox import CHOICES, Bench
 from game.screen.scene import POP, Pop, Pressed, Push, Stack, Typed
 from game.screen.scenes.gramophone import Gramophone
 from game.screen.scenes.pause import Pause
 from game.screen.scenes.sandbox import Sandbox
-from game.screen.scenes.sandbox_disc import SandboxDisc
+from game.screen.scenes.sandbox_disc import ROWS, SandboxDisc
 from game.screen.scenes.trim import Trim
 
 SIZES = pytest.mark.parametrize("percent", [100, 150, 200])
@@ -87,7 +91,7 @@ def test_the_card_of_a_disc_can_be_read(
     host._keep(host.making().recipe(), GOOD)
     page = SandboxDisc(kit, host, host.studio, host.bones[-1].number)
     monkeypatch.setattr(host.studio, "disc_picture", lambda *_args, **_more: None)
-    for _ in range(5):
+    for _ in ROWS:
         page.tick()
         canvas.begin()
         page.draw(canvas, 0.0)
@@ -227,3 +231,73 @@ def test_a_movement_can_be_left_by_its_pause_which_offers_no_run(tmp_path: Path)
     assert change == Pop(2)
     stack.apply(change)
     assert isinstance(stack.top, Sandbox)
+
+
+def on(page: SandboxDisc, row: str) -> SandboxDisc:
+    """Put the ring on a row, in sight or not."""
+    page._at = row
+    page.focus.offer(page.targets())
+    page.focus.set(row)
+    return page
+
+
+def test_a_deck_of_ones_own_is_set_and_heard_beside_the_kitchens(tmp_path: Path) -> None:
+    kit, made = benches(tmp_path)
+    page = disc_of(kit, made)
+    host = made.sandbox
+    recipe = host.recipe(page._number)
+    on(page, "deck").handle(CONFIRM)
+    kitchen = page._record
+    assert page._playing
+    assert page.primary().text == kit.words("craft-needle-up")
+    for _ in range(2):
+        on(page, "rpm_c").handle(Pressed(Action.LEFT))
+    assert host.bench.deck.rpm_c == 4500
+    assert not page._playing, "what is heard there is lifted"
+    on(page, "deck").handle(CONFIRM)
+    assert page._record is not kitchen
+    usual, slow = (
+        host.studio.hearing_on(deck, recipe, plays=0) for deck in (USUAL, host.bench.deck)
+    )
+    assert usual is not None
+    assert slow is not None
+    assert len(slow) / len(usual) == pytest.approx(78.26 / 45, rel=0.02)
+    assert treble(slow) < treble(usual)
+    page.handle(CONFIRM)
+    assert not page._playing
+
+
+def treble(sound: np.ndarray) -> float:
+    """Give how much of a sound lies above a kilohertz."""
+    power = np.abs(np.fft.rfft(sound)) ** 2
+    hertz = np.fft.rfftfreq(len(sound), 1 / 44100)
+    return float(power[hertz > 1000].sum() / power.sum())
+
+
+@pytest.mark.parametrize("knob", KNOBS)
+def test_every_knob_of_the_deck_goes_round_and_makes_a_deck_that_can_play(knob: str) -> None:
+    deck, seen = USUAL, set()
+    recipe = Making(song=SONGS[0], blank=Bench().blank(101), lathe="kitchen", seed=1).recipe()
+    for _ in KNOBS[knob]:
+        seen.add(getattr(deck, knob))
+        deck.plays(recipe)
+        deck = deck.turned(knob, 1)
+    assert seen == set(KNOBS[knob])
+    assert deck == USUAL
+    assert deck.turned(knob, 1).turned(knob, -1) == USUAL
+
+
+def test_the_kitchens_deck_is_the_usual_one() -> None:
+    recipe = Making(song=SONGS[0], blank=Bench().blank(101), lathe="kitchen", seed=1).recipe()
+    assert USUAL.plays(recipe) == deck_of(recipe)
+
+
+def test_the_list_of_the_disc_goes_along_with_the_ring(tmp_path: Path) -> None:
+    kit, made = benches(tmp_path, text_percent=200)
+    page = disc_of(kit, made)
+    names = [page._at]
+    for _ in range(len(ROWS) - 1):
+        page.handle(DOWN)
+        names.append(page._at)
+        assert any(target.name == page._at for target in page.targets())
+    assert tuple(names) == ROWS

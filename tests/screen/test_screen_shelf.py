@@ -88,7 +88,9 @@ def pages(of: Kit, folder: Path) -> Iterator[Page]:
         yield page
     life = ShelfDisc(of, studio, standing())  # type: ignore[arg-type]
     life._turn_to("life")
-    yield from (ShelfDisc(of, studio, standing(), hud=lambda: samples.HUD), life)  # type: ignore[arg-type]
+    glass = ShelfDisc(of, studio, standing())  # type: ignore[arg-type]
+    glass._turn_to("groove")
+    yield from (ShelfDisc(of, studio, standing(), hud=lambda: samples.HUD), life, glass)  # type: ignore[arg-type]
     sale, disc = a_sale()
     story = Autopsy(of, studio, sale, disc)  # type: ignore[arg-type]
     story._page = "story"

@@ -3,7 +3,9 @@
 import numpy as np
 
 from game.film.curves import spline
+from game.film.harbour import LAP
 from game.film.noise import field
+from game.film.outlines import Finish, rim, slab
 from game.film.planes import Plane, enlarge, shrink
 from game.film.plate import Plate
 from game.film.solids import ball
@@ -129,6 +131,22 @@ def ripples(
             [(x, down), (x + length / 2, down - 1 - near), (x + length, down)], closed=False
         )
         stroke(plate, crest[::2], 0.6 + 0.7 * near, depth=0.14 + 0.16 * near)
+
+
+def floes(
+    plate: Plate, y: float, dice: np.random.Generator, *, reach: float, count: int = 16
+) -> None:
+    """Lay ice on the river from y down, wider the nearer it is; it goes round with `LAP`."""
+    for _ in range(count):
+        near = dice.random()
+        x, down = dice.uniform(-20, 1300), y + reach * near
+        wide = 18 + 60 * near * dice.uniform(0.6, 1.3)
+        turn = np.sort(dice.uniform(0, 2 * np.pi, 9))
+        floe = np.stack([x + wide * np.cos(turn), down + 0.16 * wide * np.sin(turn)], axis=1)
+        for round_ in (-LAP, 0, LAP):
+            again = floe + np.array([round_, 0])
+            slab(plate, again, depth=0.34, finish=Finish(texture="mottle", texture_gain=0.3))
+            rim(plate, again, depth=0.34, wall=1.6)
 
 
 def _rolled(plane: Plane, source: Plane, shift: Plane, point: float) -> Plane:

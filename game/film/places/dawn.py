@@ -1,5 +1,7 @@
 """The embankment at dawn: the bridge comes down, somebody goes home whistling."""
 
+from typing import NamedTuple
+
 import numpy as np
 
 from game.film.curves import arc, profile, rectangle, rounded, spline
@@ -8,29 +10,49 @@ from game.film.holding import hold_back, stack
 from game.film.layers import Layer
 from game.film.lights import lamp, torch
 from game.film.outlines import Finish, slab
-from game.film.places.air import reflect, ripples, sky, snow_on
+from game.film.places.air import floes, reflect, ripples, sky, snow_on
 from game.film.places.easel import Easel
 from game.film.places.skyline import fortress, fronts, raised_bridge, rostral
 from game.film.plate import Plate
 from game.film.props.cargo import suitcase
 from game.film.props.lamps import lamppost
 from game.film.props.records import record, records_on_edge
-from game.film.seasons import WINTER
+from game.film.seasons import MUD, SUMMER, WINTER
 from game.film.solids import ball, revolve
 from game.film.strokes import line, stroke
 from game.film.voltage import Voltage
 
 _HORIZON, _PARAPET = 400, 540
-_SUN = (590.0, 384.0)
+_SUN_X = 590.0
+
+
+class _Morning(NamedTuple):
+    """What the season makes of it."""
+
+    depth: float
+    clouds: float
+    sun_y: float
+    glare: float
+
+
+_MORNINGS = {
+    WINTER: _Morning(0.66, 0.26, 384, 0.85),
+    SUMMER: _Morning(0.95, 0.16, 318, 1.0),
+    MUD: _Morning(0.55, 0.62, 372, 0.5),
+}
+"""A low sun over ice; at four in June it stands high; in April it has clouds to get through."""
 
 
 def paint(*, seed: int, scale: float, high: bool = True, season: str = WINTER) -> tuple[Layer, ...]:
     """Paint the dawn in one of `game.film.seasons.SEASONS`."""
     easel = Easel("dawn", seed=seed, scale=scale, high=high)
-    dice = easel.dice
+    dice, light = easel.dice, _MORNINGS[season]
     morning = easel.sheet()
-    sky(morning, horizon=_HORIZON, depth=0.72, reach=190, clouds=0.34, cloud_foot=360)
-    _draw_sun(morning)
+    sky(
+        morning, horizon=_HORIZON, depth=light.depth, reach=190, clouds=light.clouds,
+        cloud_foot=360,
+    )  # fmt: skip
+    _draw_sun(morning, light)
     bank = easel.sheet()
     fronts(bank, _HORIZON, dice, depth=0.38)
     fortress(bank, 860, _HORIZON - 14, 0.9, depth=0.4)
@@ -42,6 +64,10 @@ def paint(*, seed: int, scale: float, high: bool = True, season: str = WINTER) -
     water = easel.sheet(top=_HORIZON)
     ripples(water, _HORIZON + 4, dice, count=150, reach=134)
     easel.over(water, "water")
+    if season == WINTER:
+        ice = easel.sheet(top=_HORIZON)
+        floes(ice, _HORIZON + 22, dice, reach=92, count=22)
+        easel.over(ice, "floes")
     gulls = easel.sheet(bottom=380)
     _draw_gulls(gulls, dice)
     easel.over(gulls, "gulls", parallax=0.4)
@@ -50,17 +76,17 @@ def paint(*, seed: int, scale: float, high: bool = True, season: str = WINTER) -
     easel.over(quay, "parapet", parallax=0.6)
     easel.twins("walker", _draw_walker, (120, 250, 560, 720), parallax=0.8)
     easel.twins("bench", _draw_bench, (690, 360, 960, 720), parallax=0.75)
-    easel.glow("sun", *_SUN, 380, strength=0.5)
+    easel.glow("sun", _SUN_X, light.sun_y, 380, strength=0.5 * light.glare)
     return easel.close(dark=0.28, top=0.4)
 
 
-def _draw_sun(plate: Plate) -> None:
-    x, y = _SUN
-    ball(plate, _SUN, 34, depth=1.1, power=0.3, ink="amber")
-    lamp(plate, _SUN, 620, strength=0.62, power=2.0)
-    lamp(plate, _SUN, 150, strength=0.7, power=1.8)
+def _draw_sun(plate: Plate, light: _Morning) -> None:
+    x, y, glare = _SUN_X, light.sun_y, light.glare
+    ball(plate, (x, y), 34, depth=1.1 * glare, power=0.3, ink="amber")
+    lamp(plate, (x, y), 620, strength=0.62 * glare, power=2.0)
+    lamp(plate, (x, y), 150, strength=0.7 * glare, power=1.8)
     for turn in (198, 222, 246, 270, 294, 318, 342):
-        torch(plate, (x, y), turn, 7, 620, strength=0.3, edge=0.9)
+        torch(plate, (x, y), turn, 7, 620, strength=0.3 * glare, edge=0.9)
     for band in range(5):
         low = y - 60 - 26 * band
         cloud = [
@@ -108,7 +134,8 @@ def _draw_quay(plate: Plate, dice: np.random.Generator, *, snow: bool) -> None:
         y = _PARAPET + 62 + 6 * row * row
         line(plate, (-40, y), (1320, y), 1.0, depth=0.24)
     if snow:
-        snow_on(plate, -30, 1310, _PARAPET - 9, dice, flakes=140, depth=0.4)
+        snow_on(plate, -30, 1310, _PARAPET - 9, dice, flakes=180, depth=0.5)
+        snow_on(plate, -30, 1310, _PARAPET + 70, dice, flakes=150, depth=0.4)
     for x in (90, 640, 1200):
         hold_back(plate, rectangle(x - 4, 278, 8, 320), share=0.75, blur=1)
         lamppost(plate, x, 604, 330, depth=0.8, arms=(-1, 1), strength=0.12)

@@ -8,11 +8,11 @@ import numpy as np
 
 from game.film.curves import arc, profile, rectangle, rounded
 from game.film.figures import walker
-from game.film.harbour import EMPTY, LAP
+from game.film.harbour import EMPTY
 from game.film.holding import hold_back, stack
 from game.film.layers import Layer
 from game.film.outlines import Finish, rim, slab
-from game.film.places.air import reflect, ripples, sky, smoke, snow_on, veil
+from game.film.places.air import floes, reflect, ripples, sky, smoke, snow_on, veil
 from game.film.places.easel import Easel
 from game.film.places.skyline import skyline
 from game.film.plate import Plate
@@ -85,7 +85,9 @@ def _paint_ship(easel: Easel, ship: str, *, ice: bool) -> None:
     """Moor a ship under its smoke, and lay the water before it."""
     dice, hull = easel.dice, hull_of(ship)
     fumes = easel.sheet(bottom=440)
-    smoke(fumes, _STERN + 442, 256, dice)
+    at, _, _, top, lean = hull.funnel
+    mouth = (_STERN + _SHIP_SCALE * (at - lean), _WATERLINE + _SHIP_SCALE * (top - 12))
+    smoke(fumes, *mouth, dice)
     easel.over(fumes, "smoke", parallax=0.4)
     luck = int(dice.integers(1 << 30))
 
@@ -136,18 +138,9 @@ def _paint_water(easel: Easel, moor: Callable[[Plate, Voltage], None], *, ice: b
 
 def _paint_floes(easel: Easel) -> None:
     """Let ice drift on a layer of its own, which begins again where it ends."""
-    dice, floes = easel.dice, easel.sheet(top=530)
-    for _ in range(16):
-        near = dice.random()
-        x, y = dice.uniform(-20, 1300), 548 + 82 * near
-        wide = 18 + 60 * near * dice.uniform(0.6, 1.3)
-        turn = np.sort(dice.uniform(0, 2 * np.pi, 9))
-        floe = np.stack([x + wide * np.cos(turn), y + 0.16 * wide * np.sin(turn)], axis=1)
-        for round_ in (-LAP, 0, LAP):
-            again = floe + np.array([round_, 0])
-            slab(floes, again, depth=0.34, finish=Finish(texture="mottle", texture_gain=0.3))
-            rim(floes, again, depth=0.34, wall=1.6)
-    easel.over(floes, "floes", parallax=0.45)
+    sheet = easel.sheet(top=530)
+    floes(sheet, 548, easel.dice, reach=82)
+    easel.over(sheet, "floes", parallax=0.45)
 
 
 def _draw_cranes(plate: Plate) -> None:

@@ -1,5 +1,7 @@
 """The ship in section: engine, boilers, holds, bunks, and ribs like everybody."""
 
+import itertools
+
 import numpy as np
 
 from game.film.curves import arc, profile, rectangle, rounded, spline
@@ -25,7 +27,9 @@ _HULL = (
 _SHEER = ((0, 40, 200, 440, 640, 800, 880), (-126, -112, -97, -91, -101, -125, -152))
 _KEEL = ((30, 60, 100, 150, 700, 800, 838, 880), (-30, 36, 56, 62, 62, 52, 20, -80))
 _BULKHEADS = (118, 300, 402, 560, 704, 806)
-_DECKS = ((-96, 392, 566), (-128, 398, 560), (-160, 404, 548), (-188, 418, 500))
+_ROOF, _STOREY = -96.0, 32.0
+_BAND = 22.0
+_VENT = 553.0
 _PLATE = Finish(texture="mottle", texture_gain=0.25)
 
 
@@ -136,32 +140,56 @@ def _draw_engine(plate: Plate, depth: float) -> None:
 
 
 def _draw_house(plate: Plate, dice: np.random.Generator, depth: float, hull: Hull) -> None:
-    """Build the superstructure and its funnel with the bands of its owner."""
-    funnel = [(446, -150), (494, -150), (490, -268), (450, -268)]
-    hold_back(plate, rectangle(392, -190, 174, 94), share=0.8)
-    hold_back(plate, rectangle(448, -268, 44, 90), share=0.8, blur=2)
-    rim(plate, funnel, depth=1.2 * depth, wall=4)
-    slab(plate, funnel, depth=0.25 * depth)
-    high = 22 / hull.bands - 2 * (hull.bands > 1)
-    for band in range(hull.bands):
-        painted = rectangle(449, -250 + 22 / hull.bands * band, 42, high)
-        slab(plate, painted, depth=1.4 * depth, ink="red" if hull.ours else None)
-    rim(plate, rounded(457, -262, 26, 120, 3), depth=0.5 * depth, wall=2)
-    for y, left, right in _DECKS:
-        deck = rectangle(left, y - 32, right - left, 32)
+    """Build the superstructure, storey on storey, behind its funnel."""
+    for storey, (left, right) in enumerate(hull.decks):
+        top = _ROOF - _STOREY * (storey + 1)
+        hold_back(plate, rectangle(left, top, right - left, _STOREY), share=0.8)
+    _draw_funnel(plate, depth, hull)
+    for storey, (left, right) in enumerate(hull.decks):
+        y = _ROOF - _STOREY * storey
+        deck = rectangle(left, y - _STOREY, right - left, _STOREY)
         rim(plate, deck, depth=0.9 * depth, wall=2.4)
         slab(plate, deck, depth=0.14 * depth)
         for x in _spaced(left + 10, right - 6, 15):
-            if y < -180:
+            if storey == len(hull.decks) - 1:
                 rim(plate, rectangle(x, y - 24, 10, 12), depth=0.8 * depth, wall=1.4, ink="amber")
             else:
                 stroke(plate, arc((x, y - 18), 3.6, steps=14), 1.1, depth=1.4 * depth)
             if dice.random() < 0.45:
                 ball(plate, (x, y - 18), 3, depth=2.6 * depth, ink="amber")
                 lamp(plate, (x, y - 18), 20, strength=0.45)
-    vent = spline([(520, -228), (520, -248), (512, -256), (504, -250)], closed=False, steps=5)
-    stroke(plate, vent, 4, depth=depth, hollow=0.7)
-    for x in (574, 384):
+    _draw_deck_gear(plate, depth, hull)
+
+
+def _draw_funnel(plate: Plate, depth: float, hull: Hull) -> None:
+    """Raise the funnel with the bands of its owner, and the uptake inside it."""
+    at, half, foot, top, lean = hull.funnel
+    mouth = at - lean
+    outline = [
+        (at - half - 2, foot), (at + half + 2, foot), (mouth + half - 2, top),
+        (mouth - half + 2, top),
+    ]  # fmt: skip
+    hold_back(plate, np.array(outline), share=0.8, blur=2)
+    rim(plate, outline, depth=1.2 * depth, wall=4)
+    slab(plate, outline, depth=0.25 * depth)
+    gap = 2 * (hull.bands > 1)
+    for band in range(hull.bands):
+        y = top + 18 + _BAND / hull.bands * band
+        x = mouth + lean * (y - top) / (foot - top)
+        painted = rectangle(x - half + 1, y, 2 * half - 2, _BAND / hull.bands - gap)
+        slab(plate, painted, depth=1.4 * depth, ink="red" if hull.ours else None)
+    stroke(
+        plate, [(at, foot + 8), (mouth, top + 6)], 0.6 * half, depth=0.7 * depth, hollow=0.85,
+        wall=0.16,
+    )  # fmt: skip
+
+
+def _draw_deck_gear(plate: Plate, depth: float, hull: Hull) -> None:
+    covered = sum(left <= _VENT <= right for left, right in hull.decks)
+    roof = _ROOF - _STOREY * covered
+    vent = [(_VENT, roof), (_VENT, roof - 20), (_VENT - 8, roof - 28), (_VENT - 16, roof - 22)]
+    stroke(plate, spline(vent, closed=False, steps=5), 4, depth=depth, hollow=0.7)
+    for x in (582, 376):
         boat = [(x - 22, -112), (x + 22, -112), (x + 14, -100), (x - 14, -100)]
         rim(plate, spline(boat, steps=5), depth=0.9 * depth, wall=2.5)
         for davit in (-14, 14):
@@ -169,30 +197,36 @@ def _draw_house(plate: Plate, dice: np.random.Generator, depth: float, hull: Hul
 
 
 def _draw_rigging(plate: Plate, depth: float, hull: Hull) -> None:
-    mast = profile((0, 4.2), (1, 2.2))
-    for x, deck in ((214, -98), (690, -110)):
-        revolve(
-            plate, (x, deck), (x, deck - 190), mast, depth=1.4 * depth, cavity=0.55 * mast,
-            cavity_share=0.7, reference=4,
-        )  # fmt: skip
-        for side in (-1, 1):
-            boom = (x + 92 * side, deck - 116)
-            stroke(plate, [(x + 4 * side, deck - 12), boom], 1.7, depth=1.1 * depth, hollow=0.4)
-            cable(plate, (x, deck - 180), boom, sag=4, width=0.7, depth=0.8 * depth)
-            line(plate, boom, (boom[0], deck - 60), 0.6, depth=0.7 * depth)
-            ball(plate, (boom[0], deck - 58), (2.4, 3), depth=1.2)
-            foot = (x + 128 * side, deck - 8)
-            cable(plate, (x, deck - 188), foot, sag=2, width=0.6, depth=0.6 * depth)
-        line(plate, (x - 16, deck - 150), (x + 16, deck - 150), 1.2, depth=1.2 * depth)
-        ball(plate, (x, deck - 193), 2.4, depth=1.6, ink="amber")
-        lamp(plate, (x, deck - 193), 42, strength=0.8)
-    for start, end, sag in (
-        ((214, -286), (690, -298), 14), ((690, -298), (902, -166), 8), ((214, -286), (0, -140), 6),
-    ):  # fmt: skip
-        cable(plate, start, end, sag=sag, width=0.6, depth=0.6 * depth)
+    tops = [(x, _sheer(x) - hull.mast_tall) for x in hull.masts]
+    for x, top in tops:
+        _draw_mast(plate, x, top, depth)
+    stays = [(0.0, -140.0), *tops, (902.0, -166.0)]
+    for start, end in itertools.pairwise(stays):
+        cable(plate, start, end, sag=0.03 * (end[0] - start[0]), width=0.6, depth=0.6 * depth)
     line(plate, (10, -138), (10, -176), 1, depth=depth)
     flag = [(10, -176), (34, -172), (52, -178), (52, -160), (34, -156), (10, -158)]
     rim(plate, spline(flag, steps=5), depth=0.8 * depth, wall=1.6, ink="red" if hull.ours else None)
+
+
+def _draw_mast(plate: Plate, x: float, top: float, depth: float) -> None:
+    """Step a mast with a boom on either side, and hang a lamp at its head."""
+    deck, mast = _sheer(x), profile((0, 4.2), (1, 2.2))
+    tall = deck - top
+    revolve(
+        plate, (x, deck), (x, top), mast, depth=1.4 * depth, cavity=0.55 * mast,
+        cavity_share=0.7, reference=4,
+    )  # fmt: skip
+    for side in (-1, 1):
+        boom = (x + 0.48 * tall * side, deck - 0.61 * tall)
+        stroke(plate, [(x + 4 * side, deck - 12), boom], 1.7, depth=1.1 * depth, hollow=0.4)
+        cable(plate, (x, top + 10), boom, sag=4, width=0.7, depth=0.8 * depth)
+        line(plate, boom, (boom[0], deck - 0.32 * tall), 0.6, depth=0.7 * depth)
+        ball(plate, (boom[0], deck - 0.31 * tall), (2.4, 3), depth=1.2)
+        foot = (x + 0.67 * tall * side, deck - 8)
+        cable(plate, (x, top + 2), foot, sag=2, width=0.6, depth=0.6 * depth)
+    line(plate, (x - 16, top + 40), (x + 16, top + 40), 1.2, depth=1.2 * depth)
+    ball(plate, (x, top - 3), 2.4, depth=1.6, ink="amber")
+    lamp(plate, (x, top - 3), 42, strength=0.8)
 
 
 def _draw_bow(plate: Plate, hull: Hull, depth: float) -> None:

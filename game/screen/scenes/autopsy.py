@@ -66,6 +66,7 @@ class Autopsy(Page):
         return (
             Pair((Action.UP, Action.DOWN), words("bar-line")),
             *pages,
+            Pair((Action.LENS,), words("autopsy-bar-lens")),
             Pair((Action.BACK,), words("bar-back")),
         )
 
@@ -263,7 +264,9 @@ class Autopsy(Page):
         here = self.focus.at.name if self.focus.at is not None else ""
         targets = line_targets(self.kit, self._lines, self._sum_room, first=self._first)
         for target in targets:
-            draw_line(surface, self.kit, target, most=most, here=target.name == here)
+            before = self._before(target) if self.kit.devices.held(Action.LENS) else None
+            lit = target.name == here
+            draw_line(surface, self.kit, target, most=most, here=lit, before_kop=before)
         room, type_, words = self._sum_room, self.kit.type, self.kit.words
         y = room.bottom + 2
         more = len(self._lines) - len(targets)
@@ -273,6 +276,11 @@ class Autopsy(Page):
         style = TOTAL.at_px(24).in_colour(GREEN if total > 0 else RED)
         money = tell_money(words, total)
         type_.write(surface, money, (room.right - 8, y - 4), style, anchor="right")
+
+    def _before(self, target: Target) -> int:
+        """Give what the lines above one come to, kopecks."""
+        at = target.value.at if isinstance(target.value, Line) else 0
+        return sum(term.amount for term in self._lines[:at])
 
     def _draw_strip(self, surface: pygame.Surface, where: Rect) -> None:
         """Draw the loudness of the disc as he heard it, with a pin at each line about it."""

@@ -99,7 +99,7 @@ class Bag(Visit):
         return (
             self.arrows_pair(),
             Pair((Action.UNDO,), words("bar-undo")),
-            Pair((Action.TOOL_C,), words("bag-to-gate")),
+            Pair((Action.TOOL_C,), words("bag-bar-gate")),
             self.lens_pair("bag-lens"),
             Pair((Action.BACK,), back),
         )

@@ -3,7 +3,6 @@
 import functools
 import math
 from collections.abc import Sequence
-from dataclasses import replace
 
 import pygame
 from pygame import Rect
@@ -23,7 +22,7 @@ from game.screen.kit import Kit
 from game.screen.making import Making, levers_of
 from game.screen.palette import AMBER, AMBER_LIGHT, GREEN, RED_LIGHT, TEXT, shade
 from game.screen.panel import draw_panel
-from game.screen.scene import STAY, Change
+from game.screen.scene import STAY, Change, Swap
 from game.screen.shapes import glow
 from game.screen.studio import Studio, film_px_per_mm
 from game.screen.turning import Turned, dashed_ring, lay_middle, ring
@@ -80,6 +79,8 @@ class Burn(Handwork):
 
     def grip(self) -> Grip:
         """Read the hand; the pointer is where the ember wants to be."""
+        if self.beside:
+            return self.hand.grip(gap=(0, 0))
         x, y, _ = self.hero
         at = self.kit.devices.pointer
         seen = self.seen
@@ -117,7 +118,11 @@ class Burn(Handwork):
         """Lead on with the hole; a ruined film is put aside."""
         if self.ruined:
             return self.put_aside()
-        return self.then(replace(self.making, hole=cigarette.result(self.movement.state)))
+        return self.then(self.done(hole=cigarette.result(self.movement.state)))
+
+    def anew(self) -> Change:
+        """Begin once more where there is no hole yet."""
+        return Swap(Burn(self.kit, self.host, self.studio, self.making, then=self.then))
 
     def act(self, action: Action) -> Change:
         """Glue a ring of paper into a hole that is too wide."""

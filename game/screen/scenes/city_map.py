@@ -13,8 +13,8 @@ from game.screen.flow import Column
 from game.screen.focus import Target
 from game.screen.frame import Hud, Pair, Primary
 from game.screen.kit import Kit
-from game.screen.layout import WIDTH
-from game.screen.map_marks import MapMarks
+from game.screen.layout import HEIGHT, WIDTH
+from game.screen.map_marks import PLACE_PX, MapMarks
 from game.screen.page import Page
 from game.screen.palette import AMBER_LIGHT, DIM, TEXT
 from game.screen.panel import draw_panel, draw_strip
@@ -71,7 +71,7 @@ class CityMap(Page):
     def kept_clear(self) -> Sequence[Rect]:
         """Give the names on the map, and the card."""
         names = () if self._list else self._marks.names
-        return [self._card(), *(name.move(-self._shift(), 0) for name in names)]
+        return [self._card(), *(name.move(self._shift()) for name in names)]
 
     def wake(self) -> None:
         """Look at the city anew."""
@@ -95,8 +95,8 @@ class CityMap(Page):
             first = Rect(room.left, room.top, room.width, step - 6)
             boxes = [first.move(0, row * step) for row in range(len(places))]
         else:
-            shift = self._shift()
-            boxes = [Rect(p.x - 30 - shift, p.y - 30, HIT_PX, HIT_PX) for p in places]
+            hit = Rect(-30, -30, HIT_PX, HIT_PX).move(self._shift())
+            boxes = [hit.move(place.x, place.y) for place in places]
         return [
             Target(place.name, box, why_not=place.why_not, value=place)
             for place, box in zip(places, boxes, strict=True)
@@ -173,9 +173,9 @@ class CityMap(Page):
 
     def paint(self, surface: pygame.Surface, blend: float) -> None:
         """Paint the city, the marks on it, and the card of the place in question."""
-        shift = 0 if self._list else self._shift()
+        shift = (0, 0) if self._list else self._shift()
         sheet = surface
-        if shift:
+        if any(shift):
             surface.blit(bare_film(), (0, 0))
             sheet = surface.copy()
         self._stage.draw(sheet, blend)
@@ -183,8 +183,8 @@ class CityMap(Page):
             self._draw_list(sheet)
         else:
             self._marks.draw(sheet, self._view, self._place(), free=self._free(shift))
-        if shift:
-            surface.blit(sheet, (-shift, 0))
+        if any(shift):
+            surface.blit(sheet, shift)
         place = self._place()
         if place is not None:
             self._draw_card(surface, place)
@@ -213,13 +213,15 @@ class CityMap(Page):
         if self.focus.set(names[(names.index(at) + step) % len(names)]) and self.focus.at:
             self.focused(self.focus.at)
 
-    def _shift(self) -> int:
-        """Move the map beside a large card, so that what is round the place can be clicked."""
-        place = self._place()
-        if place is None or self.kit.type.percent == 100:
-            return 0
-        card_px = WIDTH - self._card().left
-        return max(0, min(card_px, place.x - self._card().left // 2))
+    def _shift(self) -> tuple[int, int]:
+        """Move the map from under large type: what is round the place can be seen and clicked."""
+        if self.kit.type.percent == 100:
+            return 0, 0
+        highest = min((place.y for place in self._view.places), default=HEIGHT) - PLACE_PX
+        down = max(0, self.kit.layout.goal.bottom - highest)
+        place, card = self._place(), self._card()
+        aside = min(WIDTH - card.left, place.x - card.left // 2) if place is not None else 0
+        return -max(0, aside), down
 
     def _on_card(self, x: int, y: int) -> bool:
         primary = self.primary()
@@ -234,10 +236,11 @@ class CityMap(Page):
         top = layout.top + 8
         return Rect(60, top, min(780, right - 60), layout.bar.top - 32 - top)
 
-    def _free(self, shift: int) -> Rect:
+    def _free(self, shift: tuple[int, int]) -> Rect:
         """Give what of the map lies beside the card."""
         layout, right = self.kit.layout, self._card().left - 14
-        return Rect(14 + shift, layout.top, right - 14, layout.bar.top - 28 - layout.top)
+        free = Rect(14, layout.top, right - 14, layout.bar.top - 28 - layout.top)
+        return free.move(-shift[0], -shift[1])
 
     def _card(self) -> Rect:
         if self.kit.type.percent == 100:
@@ -268,7 +271,7 @@ class CityMap(Page):
             self._draw_takes(column, place.takes)
         if place.risk:
             column.row(
-                words("map-risk"),
+                place.risk_of_what or words("map-risk"),
                 place.risk,
                 ink=AMBER_LIGHT,
                 name_style=HINT,

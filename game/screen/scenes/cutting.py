@@ -35,7 +35,7 @@ from game.screen.making import Making, levers_of
 from game.screen.microscope import Microscope, swing_shape
 from game.screen.panel import draw_panel
 from game.screen.platter import Platter
-from game.screen.scene import STAY, Change, Signal, Unclicked
+from game.screen.scene import STAY, Change, Signal, Swap, Unclicked
 from game.screen.song_length import told_seconds
 from game.screen.stage import Stage
 from game.screen.studio import Studio
@@ -208,7 +208,12 @@ class Cutting(Handwork):
 
     def go_on(self) -> Change:
         """Lead on with the cut as it was ridden."""
-        return self.then(replace(self.making, ride=lathe.result(self.movement.state)))
+        return self.then(self.done(ride=lathe.result(self.movement.state)))
+
+    def anew(self) -> Change:
+        """Lower the head onto the film as it was before the groove."""
+        kit, host, studio = self.kit, self.host, self.studio
+        return Swap(Cutting(kit, host, studio, self.making, self._survey, then=self.then))
 
     def act(self, action: Action) -> Change:
         """Turn the wheel for level and weight; the rest is as at every tool."""

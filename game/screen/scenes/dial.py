@@ -39,7 +39,7 @@ from game.screen.handheld import Handheld
 from game.screen.host import Host
 from game.screen.kit import Kit
 from game.screen.making import levers_of
-from game.screen.scene import POP, STAY, Change, Pressed, Signal, Unclicked
+from game.screen.scene import POP, STAY, Change, Pressed, Signal, Swap, Unclicked
 from game.screen.studio import Studio
 
 GLASS_PX = 960
@@ -256,6 +256,15 @@ class Dial(ByHand):
         if any(isinstance(event, Refused) for event in happened):
             return STAY
         return self.host.next()
+
+    def anew(self) -> Change:
+        """Let the evening begin once more."""
+        return Swap(Dial(self.kit, self.host, self.studio))
+
+    @property
+    def may_try(self) -> bool:
+        """Whether the night is over, and may begin once more."""
+        return self._begun and super().may_try
 
     # What the hand does beside turning.
 

@@ -23,11 +23,12 @@ from game.session import Session
 
 LIST_LEFT, LIST_PX = 36, {100: 300, 150: 340, 200: 380}
 RIGHT_EDGE, GAP_PX = 1244, 24
-TOPS = {100: 200, 150: 130, 200: 100}
+TOPS = {100: 200, 150: 130, 200: 72}
 HEADS = {100: 1.0, 150: 0.75, 200: 0.55}
 """What is large already grows less with large text."""
 ROWS_PX = {100: 66, 150: 80, 200: 90}
-SENTENCES = 3
+GAPS_PX = {100: 6, 150: 6, 200: 1}
+"""Between two sentences."""
 DIM_BEHIND = 0.6
 
 
@@ -123,15 +124,14 @@ class HowHard(Page):
         box = Rect(left, self._list.top, RIGHT_EDGE - left, most)
         name = self._chosen
         searches = searches_until_days(self._serious_searches, MEASURES[name])
-        texts = [
-            words(f"difficulty-{name}-{number + 1}", searches=searches)
-            for number in range(SENTENCES)
-        ]
+        texts: list[str] = []
+        while words.has(key := f"difficulty-{name}-{len(texts) + 1}"):
+            texts.append(words(key, searches=searches))
 
         def write(column: Column) -> None:
             column.heading(words(f"difficulty-{name}-name"), HEADING)
             for text in texts:
-                column.paragraph(text, BODY).gap(6)
+                column.paragraph(text, BODY).gap(GAPS_PX[type_.percent])
 
         hint = words("difficulty-hint")
         measure = Column(surface, type_, box.inflate(-64, -40))

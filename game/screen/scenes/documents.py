@@ -125,6 +125,10 @@ class Documents(ByHand):
             return STAY
         return self.host.next()
 
+    def anew(self) -> Change:
+        """Be asked once more."""
+        return self.host.next()
+
     def draw_work(self, surface: pygame.Surface) -> None:
         """Paint whoever asks, the table and the breath."""
         if self.kit.type.percent == 100:

@@ -1,7 +1,6 @@
 """The gramophone: one hears the bone, sees what is good and bad in it, and keeps it."""
 
-import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pygame
 from pygame import Rect
@@ -10,40 +9,33 @@ from game.city.commands import Played
 from game.city.commands import Pressed as PressedCommand
 from game.city.discs import Recipe, Verdict
 from game.city.events import Refused
-from game.pressing.workshop import INNER_MM, seconds_that_fit
 from game.screen.actions import Action
-from game.screen.disc_card import draw_notes, draw_time_line, line_of
+from game.screen.disc_card import draw_notes, draw_time_line
 from game.screen.flow import Column
 from game.screen.frame import Hud, Pair, Primary
 from game.screen.handwork import minutes, song_title
 from game.screen.hearing import cause_of
 from game.screen.host import Host
 from game.screen.kit import Kit
-from game.screen.page import Page
+from game.screen.needle_page import STEP_S, NeedlePage
 from game.screen.panel import draw_panel, draw_strip
 from game.screen.player import DiscPlayer
-from game.screen.scene import POP, STAY, Change, Signal, Unclicked
+from game.screen.scene import POP, STAY, Change
 from game.screen.showing import tell_film
 from game.screen.song_length import told_seconds
-from game.screen.stage import Stage
 from game.screen.studio import Studio
-from game.screen.turntable import MIDDLE, PX_A_MM, Turntable
 from game.screen.typefaces import HEADING, HINT, LABEL
 
-TURN_S = 60 / 78.26
-STEP_S = 3.0
-ASK_TICKS = 6
 CARD_LEAST_X = 704
 CAPTION_PX = 50
 """What the caption line needs above LOWER."""
 
 
-class Gramophone(Page):
+class Gramophone(NeedlePage):
     """A disc that turns, a needle that can be set down anywhere, and the card of what was heard."""
 
     caption_above_lower = True
     absorbed = True
-    pointer_focuses = False
 
     def __init__(
         self,
@@ -53,30 +45,23 @@ class Gramophone(Page):
         bone: int = 0,
         *,
         fresh: Recipe | None = None,
+        more: Callable[[], Change] | None = None,
+        count: int = 0,
     ) -> None:
-        super().__init__(kit)
+        super().__init__(kit, studio, fresh if fresh is not None else recipe_of(host, bone))
         self.host = host
-        self.studio = studio
-        self.stage = self.behind = Stage(kit.plates, "gramophone", without=frozenset({"arm"}))
         self._fresh = fresh is not None
         self._bone = bone
-        self._recipe = fresh if fresh is not None else recipe_of(host, bone)
+        self._more = more if count else None
+        self._count = count
+        """How many more like it the same hand can make."""
         self._verdict: Verdict | None = None
         self._plays = 0
         if not self._fresh:
             seen = next(b for b in host.seen.bones if b.number == bone)
             self._verdict, self._plays = seen.now, seen.plays
-        self._player: DiscPlayer | None = None
-        self._turntable = Turntable(kit, studio, self._recipe)
         self._mark = -1
         self._counted = False
-        self._failure = ""
-        self._drags = False
-
-    @property
-    def ready(self) -> bool:
-        """Whether the disc can be heard."""
-        return self._player is not None
 
     def hud(self) -> Hud:
         """Give the strip on top."""
@@ -93,9 +78,10 @@ class Gramophone(Page):
     def pairs(self) -> Sequence[Pair]:
         """Say what the needle can do."""
         words = self.kit.words
-        playing = self._player is not None and self._player.playing
-        lift = words("craft-bar-needle-up" if playing else "craft-bar-needle-down")
+        lift = words("craft-bar-needle-up" if self.playing else "craft-bar-needle-down")
         tools = (Pair((Action.TOOL_B,), lift),) if self._fresh else ()
+        if self._offers_more:
+            tools = (*tools, Pair((Action.TOOL_C,), words("batch-offer", count=self._count)))
         return (
             Pair((Action.LEFT, Action.RIGHT), words("craft-bar-needle")),
             *tools,
@@ -111,8 +97,7 @@ class Gramophone(Page):
         if self._fresh:
             why_not = "" if self._verdict is not None else words("craft-still-listening")
             return Primary(words("craft-keep"), why_not=why_not)
-        playing = self._player is not None and self._player.playing
-        key = "craft-needle-up" if playing else "craft-needle-down"
+        key = "craft-needle-up" if self.playing else "craft-needle-down"
         return Primary(words(key), why_not="" if self.ready else words("craft-still-listening"))
 
     def commit(self) -> Change:
@@ -123,13 +108,27 @@ class Gramophone(Page):
         if not self._fresh:
             self._lift_or_lower()
             return STAY
+        return self.host.next() if self._keep() else STAY
+
+    @property
+    def _offers_more(self) -> bool:
+        return self._more is not None and self._verdict is not None
+
+    def _keep(self) -> bool:
+        """Keep a fresh disc; tell whether the rules allow it."""
         assert self._verdict is not None, "the button says why not before"
         happened = self.host.do(PressedCommand(self._recipe, self._verdict))
         if any(isinstance(event, Refused) for event in happened):
-            return STAY
+            return False
         self.close()
         self.kit.desk.sound("stamp")
-        return self.host.next()
+        return True
+
+    def _keep_and_go_on(self) -> Change:
+        """Keep it, and let the same hand make more like it, unless somebody has come."""
+        if self._more is None or not self._keep():
+            return STAY
+        return self._more() if self.host.seen.workshop is not None else self.host.next()
 
     def act(self, action: Action) -> Change:
         """Move the needle, lift it, go from mark to mark."""
@@ -138,6 +137,8 @@ class Gramophone(Page):
                 self._move(STEP_S if action is Action.RIGHT else -STEP_S)
             case Action.TOOL_B:
                 self._lift_or_lower()
+            case Action.TOOL_C if self._offers_more:
+                return self._keep_and_go_on()
             case Action.NEXT | Action.PREVIOUS:
                 self._to_mark(1 if action is Action.NEXT else -1)
             case Action.PAUSE:
@@ -150,7 +151,7 @@ class Gramophone(Page):
 
     def back(self) -> Change:
         """Lift the needle; again: back. A fresh disc is kept before one goes."""
-        if self._player is not None and self._player.playing:
+        if self.playing:
             self._lift_or_lower()
             return STAY
         if self._fresh and not self._failure:
@@ -162,59 +163,18 @@ class Gramophone(Page):
         """Pause when the window loses the player."""
         return self.host.pause()
 
-    def react(self, signal: Signal) -> Change:
-        """Let go of the needle with the button."""
-        if isinstance(signal, Unclicked):
-            self._drags = False
-        return super().react(signal)
-
-    def clicked(self, x: int, y: int) -> Change:
-        """Set the needle down where the pointer is: on the disc, or on the line of time."""
-        at_s = self._time_at(x, y)
-        if at_s is not None:
-            self.kit.devices.redirect(None)
-            self._drags = True
-            self._drop(at_s)
-        return STAY
-
-    def pointed(self, x: int, y: int, *, held: bool) -> None:
-        """Draw the needle across the disc."""
-        at_s = self._time_at(x, y)
-        if self._drags and held and at_s is not None:
-            self._drop(at_s)
-
-    def idle(self) -> Change:
-        """Turn the disc, and see whether it is ready."""
-        self.stage.live(self.kit.settings)
-        if not self.ready and not self._failure and self.ticks % ASK_TICKS == 1:
-            self._ask()
-        player, radius_mm = self._player, None
-        if player is not None:
-            player.tick()
-            if player.playing or player.at_s > 0:
-                radius_mm = self._radius_mm(player.at_s)
-        playing = player is not None and player.playing
-        self._turntable.tick(turning=playing, radius_mm=radius_mm)
-        return STAY
-
-    def close(self) -> None:
-        """Let no sound outlive the screen."""
-        if self._player is not None:
-            self._player.lift()
-
     def paint(self, surface: pygame.Surface, blend: float) -> None:
         """Paint disc, arm, card and the line of time."""
         self.stage.draw(surface, blend)
-        playing = self._player is not None and self._player.playing
-        self._turntable.draw(surface, cut=self._verdict is not None, playing=playing)
+        self._turntable.draw(surface, cut=self._verdict is not None, playing=self.playing)
         self._hold_back_case(surface)
-        draw_panel(surface, self._card_box)
-        self._draw_card(Column(surface, self.kit.type, self._card_box.inflate(-40, -26)))
+        draw_panel(surface, self.card_box())
+        self._draw_card(Column(surface, self.kit.type, self.card_box().inflate(-40, -26)))
         draw_time_line(
             surface,
             self.kit,
-            self._lower_box,
-            at_s=self._player.at_s if self._player is not None else 0.0,
+            self.lower_box(),
+            at_s=self.at_s,
             seconds=self._seconds,
             told_s=self._told_s,
             marks=self._verdict.marks if self._verdict is not None else (),
@@ -229,7 +189,7 @@ class Gramophone(Page):
 
     # The disc and its sound.
 
-    def _ask(self) -> None:
+    def ask(self) -> None:
         """See whether the studio has pressed the disc, or found that it cannot."""
         if self.studio.failed(self._recipe):
             self._failure = self.studio.take_failure() or self.kit.words("craft-failed")
@@ -246,29 +206,11 @@ class Gramophone(Page):
             self.say("craft-gramophone-hint")
             self._drop(0.0)
 
-    def _lift_or_lower(self) -> None:
-        player = self._player
-        if player is None:
-            return
-        if player.playing:
-            player.lift()
-            self.kit.desk.sound("needle_lift", gain=0.6)
-        else:
-            self._drop(player.at_s if player.at_s < player.seconds - 1 else 0.0)
-
-    def _drop(self, at_s: float) -> None:
-        if self._player is None:
-            return
-        if not self._player.playing:
-            self.kit.desk.sound("needle_drop", gain=0.6)
-        self._player.drop(at_s)
+    def lowered(self) -> None:
+        """Count the first hearing of an evening."""
         if not self._fresh and not self._counted:
             self._counted = True
             self.host.do(Played(self._bone))
-
-    def _move(self, seconds: float) -> None:
-        if self._player is not None:
-            self._drop(self._player.at_s + seconds)
 
     def _to_mark(self, step: int) -> None:
         """Put the needle a little before the next place where something is heard."""
@@ -289,44 +231,19 @@ class Gramophone(Page):
     # Where things are.
 
     @property
-    def _outer_mm(self) -> float:
-        radii = [radius for _, radius in self._recipe.trim]
-        return min(radii) / 100 - 4 if radii else 110.0
-
-    def _radius_mm(self, at_s: float) -> float:
-        return max(INNER_MM, self._outer_mm - at_s / TURN_S * self._recipe.pitch_um / 1000)
-
-    @property
-    def _seconds(self) -> float:
-        if self._player is not None:
-            return self._player.seconds
-        return self._recipe.end_tenths / 10 or float(seconds_that_fit(self._recipe))
-
-    @property
     def _told_s(self) -> int:
         return told_seconds(self.host, self._recipe.song, round(self._seconds))
 
-    def _time_at(self, x: int, y: int) -> float | None:
-        """Tell which moment lies under a point of the disc or of the line."""
-        line = line_of(self._lower_box)
-        if line.inflate(8, 40).collidepoint(x, y):
-            return (x - line.left) / line.width * self._seconds
-        radius_mm = math.hypot(x - MIDDLE[0], y - MIDDLE[1]) / PX_A_MM
-        if self._card_box.collidepoint(x, y) or not 20 < radius_mm < self._outer_mm + 12:
-            return None
-        at_s = (self._outer_mm - radius_mm) * 1000 / self._recipe.pitch_um * TURN_S
-        return max(0.0, min(self._seconds - 0.1, at_s))
-
-    @property
-    def _card_box(self) -> Rect:
+    def card_box(self) -> Rect:
+        """Give where the card lies."""
         layout = self.kit.layout
         left = CARD_LEAST_X
         top = layout.right.top
         return Rect(left, top, 1244 - left, layout.lower.top - CAPTION_PX - top)
 
-    @property
-    def _lower_box(self) -> Rect:
-        lower, card = self.kit.layout.lower, self._card_box
+    def lower_box(self) -> Rect:
+        """Give where the line of time lies."""
+        lower, card = self.kit.layout.lower, self.card_box()
         return Rect(card.left, lower.top, card.width, lower.height)
 
     def _back_pair(self) -> Pair:

@@ -23,7 +23,7 @@ from game.screen.frame import Pair, Primary
 from game.screen.host import Host
 from game.screen.kit import Kit
 from game.screen.making import levers_of
-from game.screen.scene import STAY, TICKS_PER_S, Change
+from game.screen.scene import STAY, TICKS_PER_S, Change, Swap
 from game.screen.stage import Stage
 
 Then = Callable[[Sequence[CityEvent]], Change]
@@ -50,6 +50,7 @@ class HandingOver(ByHand):
             kit.plates, self.plate, date=host.seen.date, without=PASSERS
         )
         self.stage.dim = self.dim
+        self._buyer = buyer
         self._then = then
         self._coats = Coats(kit, buyer)
         self._over_ticks = 0
@@ -116,6 +117,8 @@ class HandingOver(ByHand):
         """Go on by itself once one has seen how it ended."""
         if self.working:
             return STAY
+        if self.may_try and self.seen.phase is not Phase.HANDED:
+            return STAY
         self._over_ticks += 1
         return self.go_on() if self._over_ticks == AFTER_TICKS else STAY
 
@@ -123,6 +126,10 @@ class HandingOver(ByHand):
         """Tell the rules how it went."""
         result = handing.result(self.movement.state)
         return self._then(self.host.do(_command(result, self.seen.phase)))
+
+    def anew(self) -> Change:
+        """Stand before each other once more."""
+        return Swap(HandingOver(self.kit, self.host, buyer=self._buyer, then=self._then))
 
     def draw_work(self, surface: pygame.Surface) -> None:
         """Paint street, coats and card."""

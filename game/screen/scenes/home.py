@@ -27,7 +27,7 @@ from game.screen.widgets import draw_cells
 
 STOCK_PX = {100: 124, 150: 166, 200: 296}
 """How wide a thing lies: at the largest text the card gives its room to long names."""
-STOCK_HEAD_PX, STOCK_LINES = 72, 2
+STOCK_HEAD_PX, STOCK_LINES = 67, 2
 SPOT_PX = {100: 148, 150: 196, 200: 296}
 SPOT_LINES = {100: 1, 150: 2, 200: 1}
 """Where two hiding places have to stand side by side, long names take a second line."""
@@ -324,7 +324,7 @@ class Home(Page):
     def _draw_thing(self, surface: pygame.Surface, box: Rect, thing: StockView) -> None:
         taken = self._hand is not None and self._hand.name == thing.name
         plate = disc(30, fill=shade("film", 0.14), rim=shade("film", 0.62), rim_px=1.5)
-        middle = (box.centerx, box.top + 38)
+        middle = (box.centerx, box.top + 34)
         surface.blit(plate, plate.get_rect(center=middle))
         sign = goods_sign(thing.sign, AMBER_LIGHT if taken else TEXT)
         surface.blit(sign, sign.get_rect(center=middle))

@@ -6,7 +6,6 @@ from datetime import date
 
 import pygame
 
-from game.city.commands import TookFilms
 from game.city.discs import Blank
 from game.city.events import Event as CityEvent
 from game.city.events import Refused
@@ -25,6 +24,7 @@ from game.screen.lightbox_glass import Glass
 from game.screen.making import levers_of
 from game.screen.scene import STAY, Change, Pressed, Signal
 from game.screen.scenes.visit import Visit
+from game.screen.second_chance import may_try, try_again, try_pair
 from game.screen.shown_keys import keys_of
 from game.screen.studio import LIT_MM, Studio
 
@@ -72,7 +72,14 @@ class Hospital(Visit):
     @property
     def working(self) -> bool:
         """Whether the lamp is on."""
-        return self._movement is not None and self._happened is None
+        movement = self._movement
+        return movement is not None and not movement.over and self._happened is None
+
+    @property
+    def _waits(self) -> bool:
+        """Whether it is over and has not been told, because it may begin once more."""
+        movement = self._movement
+        return movement is not None and movement.over and self._happened is None
 
     def seen(self) -> lightbox.Seen | None:
         """Give what is to be seen at the light box."""
@@ -88,8 +95,9 @@ class Hospital(Visit):
         """Say what the hand can do."""
         words = self.kit.words
         if not self.working:
-            leave = "quay-leave" if self._happened is None else "bar-pause"
+            leave = "quay-leave" if self._movement is None else "bar-pause"
             return (
+                *((try_pair(self.kit),) if self._waits else ()),
                 Pair((Action.DIARY,), words("bar-diary")),
                 Pair((Action.BACK,), words(leave)),
             )
@@ -114,7 +122,7 @@ class Hospital(Visit):
     def primary(self) -> Primary:
         """Give the button: the lamp, the film, the way out."""
         words, seen = self.kit.words, self.seen()
-        if self._happened is not None:
+        if self._happened is not None or self._waits:
             return Primary(words("clinic-away"))
         if seen is None:
             return Primary(words("clinic-done" if self._hospital.done else "clinic-lamp"))
@@ -136,6 +144,8 @@ class Hospital(Visit):
         if self.working:
             self._take()
             return STAY
+        if self._waits:
+            self._tell()
         if self._happened is not None or self._hospital.done:
             return self._away()
         self._begin()
@@ -157,6 +167,8 @@ class Hospital(Visit):
             self._movement.speed_percent = SPEEDS[action]
         elif self.working and action is Action.SHOW:
             self._show_or_take_over()
+        elif self._waits and action is Action.UNDO:
+            return try_again(self.host, self, self.host.next)
         else:
             return super().act(action)
         return STAY
@@ -166,7 +178,7 @@ class Hospital(Visit):
         if self.working:
             self._leaving = True
             return STAY
-        return self.host.pause() if self._happened is not None else self.host.leave()
+        return self.host.pause() if self._movement is not None else self.host.leave()
 
     def live(self) -> Change:
         """Live a tick of hand, lamp and corridor."""
@@ -178,7 +190,7 @@ class Hospital(Visit):
         assert self._movement is not None, "there is something to see"
         self._react(self._movement.tick(self._grip(seen)), seen)
         if self._movement.over:
-            self._end(lightbox.result(self._movement.state))
+            self._end()
         return STAY
 
     def paint_stage(self, surface: pygame.Surface, blend: float) -> None:
@@ -189,7 +201,7 @@ class Hospital(Visit):
             self.cards.draw_start(surface, self._hospital)
             return
         self.glass.draw(surface, seen)
-        if self._happened is not None:
+        if not self.working:
             self.cards.draw_end(surface, seen, self._cm)
         else:
             self.cards.draw(surface, seen, self._cm, ticks=self.ticks)
@@ -213,7 +225,7 @@ class Hospital(Visit):
             state, _ = play_out(lightbox, state, LightboxHand(skill=AUTOMATIC, seed=seed))
         self._movement = Movement(lightbox, state, speed_percent=speed)
         if self._movement.over:
-            self._end(lightbox.result(state))
+            self._end()
 
     def _take(self) -> None:
         if not self._take_ticks and self._ghost is None:
@@ -289,15 +301,19 @@ class Hospital(Visit):
         patient = self._blind_ticks < MOST_BLIND_TICKS
         return patient and self.picture(seen.blank.number) is None
 
-    def _end(self, took: TookFilms) -> None:
-        self._happened = self.host.do(took)
-        self._movement_ends_dark()
-        if not any(isinstance(event, Refused) for event in self._happened):
-            self.say("clinic-thrown-out" if took.thrown_out else "clinic-left")
-
-    def _movement_ends_dark(self) -> None:
+    def _end(self) -> None:
+        """Switch the lamp off; what may begin once more is not told yet."""
         self._ghost, self._dragging = None, False
         self.kit.desk.sound("switch", gain=0.6)
+        if not may_try(self.kit, self.host, self):
+            self._tell()
+
+    def _tell(self) -> None:
+        assert self._movement is not None, "what is told has been done"
+        took = lightbox.result(self._movement.state)
+        self._happened = self.host.do(took)
+        if not any(isinstance(event, Refused) for event in self._happened):
+            self.say("clinic-thrown-out" if took.thrown_out else "clinic-left")
 
     def _away(self) -> Change:
         self.kit.captions.clear()

@@ -13,7 +13,7 @@ from game.screen.focus import Target
 from game.screen.frame import Pair, Primary
 from game.screen.kit import Kit
 from game.screen.listing import Row, draw_rows, row_targets
-from game.screen.mods import Mod, Mods
+from game.screen.mods import Mod, Mods, winners
 from game.screen.page import Page
 from game.screen.palette import AMBER, DIM, GREEN, RED_LIGHT
 from game.screen.panel import draw_panel
@@ -39,6 +39,11 @@ class ModsPage(Page):
         self._at = ""
         playing = next((at for at, mod in enumerate(self._all) if mods.is_playing(mod)), 0)
         self._at = f"mod-{playing}"
+        by_place = {mod.folder: mod for mod in self._all}
+        self._pile = [by_place[place] for place in mods.pile if place in by_place]
+        """What is laid over each other, the lowest first."""
+        self._troubles: tuple[str, ...] = ()
+        """Why the pile cannot be played as it lies."""
         self.focus.offer(self.targets())
         self.focus.set(self._at)
 
@@ -50,11 +55,24 @@ class ModsPage(Page):
         """Say how to choose."""
         words = self.kit.words
         choose = Pair((Action.UP, Action.DOWN), words("bar-choose"))
-        return (choose, Pair((Action.BACK,), words("bar-back")))
+        lies = self._mod in self._pile
+        lay = Pair((Action.TOOL_B,), words("mods-bar-off" if lies else "mods-bar-on"))
+        lift = Pair((Action.TOOL_C,), words("mods-bar-lift"))
+        can_lift = lies and self._mod is not self._pile[-1]
+        return (
+            choose,
+            lay,
+            *((lift,) if can_lift else ()),
+            Pair((Action.BACK,), words("bar-back")),
+        )
 
     def primary(self) -> Primary:
         """Offer to play it."""
         words, mod = self.kit.words, self._mod
+        if self._pile:
+            same = tuple(mod.folder for mod in self._pile) == self._mods.pile
+            why_not = words("mods-playing-why") if same else ""
+            return Primary(words("mods-play-pile", count=len(self._pile)), why_not=why_not)
         why_not = ""
         if mod.problems:
             why_not = words("mods-broken-why")
@@ -63,9 +81,15 @@ class ModsPage(Page):
         return Primary(words("mods-play"), why_not=why_not)
 
     def commit(self) -> Change:
-        """Go to its title."""
+        """Go to the title of the pile, or of the folder that has the ring."""
         turn = self._mods.turn_to
-        return turn(self._mod) if turn is not None else STAY
+        if turn is None:
+            return STAY
+        mod = self._mods.lay(self._pile) if self._pile else self._mod
+        if mod.problems:
+            self._troubles = mod.problems
+            return self.refuse(self.kit.words("mods-pile-why"), Action.CONFIRM)
+        return turn(mod)
 
     def clicked_target(self, target: Target) -> Change:
         """Look at the folder that is clicked."""
@@ -88,7 +112,32 @@ class ModsPage(Page):
             else:
                 self.kit.desk.refuse()
             return STAY
+        if action is Action.TOOL_B:
+            return self._lay_or_take()
+        if action is Action.TOOL_C:
+            return self._lift()
         return super().act(action)
+
+    def _lay_or_take(self) -> Change:
+        """Lay the folder on top of the others, or take it from among them."""
+        self._troubles = ()
+        if self._mod in self._pile:
+            self._pile.remove(self._mod)
+        else:
+            self._pile.append(self._mod)
+        self.kit.desk.sound("paper", gain=0.5)
+        return STAY
+
+    def _lift(self) -> Change:
+        """Lay the folder over the one that covers it."""
+        if self._mod not in self._pile[:-1]:
+            self.kit.desk.refuse()
+            return STAY
+        at = self._pile.index(self._mod)
+        self._pile[at : at + 2] = [self._pile[at + 1], self._pile[at]]
+        self._troubles = ()
+        self.kit.desk.sound("paper", gain=0.5)
+        return STAY
 
     def focused(self, target: Target) -> None:
         """Lay another one on the sheet."""
@@ -118,7 +167,10 @@ class ModsPage(Page):
             ink = {"broken": RED_LIGHT, "playing": AMBER, "fine": GREEN}[key]
             under = words("mods-levels", count=len(mod.levels)) if mod.levels else ""
             value = words(f"mods-state-{key}")
-            rows.append(Row(f"mod-{at}", self._name(mod), value, under, ink=ink, lit=playing))
+            if mod in self._pile:
+                value, ink = words("mods-state-on", place=self._pile.index(mod) + 1), AMBER
+            lit = playing or mod in self._pile
+            rows.append(Row(f"mod-{at}", self._name(mod), value, under, ink=ink, lit=lit))
         return rows
 
     def _name(self, mod: Mod) -> str:
@@ -145,12 +197,22 @@ class ModsPage(Page):
         place = _end_of(mod.folder) if mod.folder is not None else words("mods-story-about")
         column.line(place, LABEL)
         column.rule()
-        if mod.problems:
-            column.line(words("mods-problems", count=len(mod.problems)), HINT)
-        told = mod.problems or tuple(tell_chapter(words, level) for level in mod.levels)
-        self._write_all(column, told, ROW.in_colour(RED_LIGHT) if mod.problems else BODY)
+        wrong = self._troubles or mod.problems
+        if wrong:
+            key = "mods-pile-problems" if self._troubles else "mods-problems"
+            column.line(words(key, count=len(wrong)), HINT)
+        told = wrong or tuple(self._tell(level) for level in mod.levels)
+        self._write_all(column, told, ROW.in_colour(RED_LIGHT) if wrong else BODY)
         if len(self._all) == 1:
             column.gap(8).paragraph(words("mods-none", path=_end_of(self._mods.home)), HINT)
+
+    def _tell(self, level: str) -> str:
+        """Name a level, and say which folder covers it, if one does."""
+        words, mod = self.kit.words, self._mod
+        name, above = tell_chapter(words, level), winners(self._pile).get(level, mod)
+        if mod not in self._pile or above is mod:
+            return name
+        return words("mods-covered", level=name, mod=self._name(above))
 
     def _write_all(self, column: Column, told: Sequence[str], style: Style) -> None:
         """Write as many lines as there is room for, and say how many there is none for."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 
-import numpy as np
 import pygame
 from pygame import Rect
 
@@ -11,10 +10,12 @@ from game.screen.flow import Column
 from game.screen.focus import Target
 from game.screen.frame import Pair, Primary
 from game.screen.kit import Kit
+from game.screen.layout import HEIGHT, WIDTH
+from game.screen.newsprint import print_photo, print_sheet
 from game.screen.page import Page
-from game.screen.palette import PAPER, PAPER_SHADE, POSTER, PRINT, PRINT_DIM, Colour
+from game.screen.palette import PAPER_SHADE, POSTER, PRINT, PRINT_DIM, Colour
 from game.screen.scene import STAY, Change
-from game.screen.shapes import from_planes
+from game.screen.stage import draw_slides
 from game.screen.typefaces import SMALLEST_PX, Face, Style, Type
 from game.screen.views import PaperItem, PaperView
 
@@ -26,7 +27,9 @@ GUTTER_PX = 24
 CAPTION_GAP_PX = 4
 HEADS_PX = 300
 MOST = 6
-DOT_PX = 5
+PHOTO, PHOTO_BAND = "embankment", Rect(0, 338, 1280, 342)
+"""What the paper prints where two pieces leave room, and the part of it that says most."""
+LEAST_PHOTO_PX = 110
 MAST = Style(Face.OLD, 46, PRINT, 2)
 HEAD = Style(Face.SERIF_BOLD, 22, PRINT)
 TEXT = Style(Face.SERIF, 18, PRINT)
@@ -52,6 +55,7 @@ class Newspaper(Page):
         self._clipped: set[int] = set()
         self._newsprint = print_sheet(SHEET.width, SHEET.height)
         self._plain = False
+        self._photo: pygame.Surface | None = None
         self.say("newspaper-hint")
 
     def targets(self) -> Sequence[Target]:
@@ -110,6 +114,9 @@ class Newspaper(Page):
         self._draw_mast(surface)
         for number, box in enumerate(self._boxes()):
             self._draw_item(surface, number, box)
+        where = self._photo_box
+        if where is not None:
+            surface.blit(self._print(where.size), where)
 
     def draw_ring(self, surface: pygame.Surface) -> None:
         """Frame the piece with a pencil instead of amber: this screen has no glow."""
@@ -143,7 +150,9 @@ class Newspaper(Page):
         rows = count if self._large else 1 if count <= 3 else 2
         across = max(1, min(3, -(-count // max(1, rows))))
         height = room.height // max(1, rows) - GUTTER_PX // 2
-        width = HEADS_PX if self._large else (room.width - (across - 1) * GUTTER_PX) // across
+        if self._photo_box is not None:
+            height = self._photo_box.top - room.top - GUTTER_PX
+        width = HEADS_PX if self._large else self._column_px(across)
         return [
             Rect(
                 room.left + (number % across) * (width + GUTTER_PX),
@@ -153,6 +162,38 @@ class Newspaper(Page):
             )
             for number in range(count)
         ]
+
+    def _column_px(self, across: int) -> int:
+        return (self._room.width - (across - 1) * GUTTER_PX) // across
+
+    @property
+    def _photo_box(self) -> Rect | None:
+        """Where a photograph stands: below one row of short pieces, as wide as the page."""
+        room, count = self._room, len(self._paper.items[:MOST])
+        if self._large or not 0 < count <= 3 or not self.kit.plates.get(PHOTO):
+            return None
+        box = Rect(0, 0, self._column_px(count), room.height)
+        texts = [
+            self._parts(number, lens=lens) for number in range(count) for lens in (False, True)
+        ]
+        tall = max(_tall(self.kit.type, parts, box.width) for parts in texts)
+        top = room.top + tall + 2 * GUTTER_PX
+        size = (
+            room.width,
+            min(room.bottom - top, room.width * PHOTO_BAND.height // PHOTO_BAND.width),
+        )
+        return Rect((room.left, top), size) if size[1] >= LEAST_PHOTO_PX else None
+
+    def _print(self, size: tuple[int, int]) -> pygame.Surface:
+        """Print the photograph, once for a size."""
+        if self._photo is None or self._photo.get_size() != size:
+            film = pygame.Surface((WIDTH, HEIGHT))
+            draw_slides(film, self.kit.plates.get(PHOTO) or (), 0)
+            band = PHOTO_BAND.copy()
+            band.height = band.width * size[1] // size[0]
+            band.bottom = PHOTO_BAND.bottom
+            self._photo = print_photo(film.subsurface(band), size)
+        return self._photo
 
     def _draw_mast(self, surface: pygame.Surface) -> None:
         type_, paper = self.kit.type, self._paper
@@ -214,25 +255,15 @@ def set_to_fit(
     """Set texts smaller, all of them alike, until they fit under each other into a box."""
     for less_px in range(max(style.px for _, style in parts)):
         fitting = [(text, style.at_px(max(1, style.px - less_px))) for text, style in parts]
-        tall = sum(
-            type_.line_px(style) * len(type_.wrap(text, style, box.width)) + 4
-            for text, style in fitting
-        )
+        tall = _tall(type_, fitting, box.width)
         smallest = all(type_.px(style) <= SMALLEST_PX for _, style in fitting)
         if tall <= box.height or smallest:
             return fitting
     return list(parts)
 
 
-def print_sheet(width: int, height: int) -> pygame.Surface:
-    """Make a sheet of newsprint: cream, uneven, with the halftone of the other side."""
-    dice = np.random.default_rng(1957)
-    y, x = np.mgrid[0:height, 0:width]
-    tone = 1 - 0.05 * np.hypot((x - width / 2) / width, (y - height / 2) / height)
-    tone += 0.008 * dice.standard_normal((height, width))
-    across, down = (x + y) % (2 * DOT_PX) - DOT_PX, (x - y) % (2 * DOT_PX) - DOT_PX
-    dots = np.hypot(across, down) < 1.3
-    behind = np.exp(-(((x - 0.7 * width) / 180) ** 2) - ((y - 0.6 * height) / 150) ** 2)
-    tone -= 0.05 * dots * behind
-    colour = np.array(PAPER, float) * tone[..., None]
-    return from_planes(colour, np.ones((height, width)))
+def _tall(type_: Type, parts: Sequence[tuple[str, Style]], width: int) -> int:
+    """Tell how tall texts are under each other."""
+    return sum(
+        type_.line_px(style) * len(type_.wrap(text, style, width)) + 4 for text, style in parts
+    )

@@ -14,6 +14,7 @@ from game.hands import bag
 from game.hands.bag import Seen
 from game.hands.bag_grid import COLUMNS, ROWS, Cell
 from game.hands.bag_luggage import cover_percent, luggage_of
+from game.hands.events import Event, LaidThing
 from game.hands.grip import FULL, IDLE, Grip
 from game.hands.skill import Player
 from game.hands.skill_bag import BagHand
@@ -25,7 +26,7 @@ from game.screen.frame import Pair, Primary
 from game.screen.host import Host
 from game.screen.kit import Kit
 from game.screen.making import levers_of
-from game.screen.scene import POP, STAY, Change, Pressed, Signal
+from game.screen.scene import POP, STAY, Change, Pressed, Signal, Swap
 
 CELLS = tuple((column, row) for row in range(ROWS) for column in range(COLUMNS))
 RIGHT, LEFT, DOWN, UP = Grip(x=FULL), Grip(x=-FULL), Grip(y=-FULL), Grip(y=FULL)
@@ -108,6 +109,12 @@ class Packing(ByHand):
         """Push, and let go after every push."""
         for grip in grips:
             self._queue += (grip, IDLE)
+
+    def happened(self, events: Sequence[Event]) -> None:
+        """Say what a harmless thing does for the bag: how well it lies itself, nobody asks."""
+        if any(isinstance(event, LaidThing) and event.thing < 0 for event in events):
+            state = self.movement.state
+            self.say("pack-hides", cover=cover_percent(state.luggage, state.layout))
 
     def tool(self) -> str:
         """Name what CONFIRM does."""
@@ -221,6 +228,10 @@ class Packing(ByHand):
             return STAY
         self.say("pack-hides", cover=cover)
         return POP
+
+    def anew(self) -> Change:
+        """Empty the bag onto the bunk."""
+        return Swap(Packing(self.kit, self.host))
 
     def draw_work(self, surface: pygame.Surface) -> None:
         """Paint bunk, bag and bar."""

@@ -98,7 +98,7 @@ class Port(Visit):
         nothing = "" if self._port.bag else words("quay-bag-empty")
         return (
             self.arrows_pair(),
-            Pair((Action.TOOL_C,), words("quay-pack"), why_not=nothing),
+            Pair((Action.TOOL_C,), words("quay-bar-pack"), why_not=nothing),
             self.lens_pair("quay-lens"),
             Pair((Action.DIARY,), words("bar-diary")),
             Pair((Action.BACK,), words("quay-leave")),

@@ -1,34 +1,26 @@
 """The practice room: eight movements at the left, what they are for and how they went at right."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 import pygame
-from pygame import Rect
 
 from game.screen.actions import Action
 from game.screen.flow import Column
 from game.screen.focus import Target
 from game.screen.frame import Pair, Primary
 from game.screen.kit import Kit
-from game.screen.listing import Row, draw_rows, row_targets
-from game.screen.page import Page
+from game.screen.listing import Row
 from game.screen.palette import AMBER_LIGHT, DIM, GREEN, TEXT
-from game.screen.panel import draw_panel
 from game.screen.practice import PracticeHost, PracticeRoom
 from game.screen.practice_book import KINDS, MOVEMENTS
 from game.screen.scene import STAY, Change, Pressed, Push
 from game.screen.settings import HANDS, SPEEDS
-from game.screen.stage import Stage
 from game.screen.telling import tell_trouble
-from game.screen.typefaces import BODY, HEADING, HINT, LEDGER_HEADING, ROW_BOLD, TOTAL
+from game.screen.two_columns import TwoColumns
+from game.screen.typefaces import BODY, HEADING, HINT, ROW_BOLD, TOTAL
 
-GROUP = "movements"
-HEAD_AT = (44, 28)
-HEAD_PX = {100: 34, 150: 26, 200: 20}
-LIST_LEFT, LIST_TOP, GUTTER_PX = 36, 96, 24
-LIST_PX = {100: 500, 150: 540, 200: 540}
 SETTLED_TICKS = 30
-DIM_BEHIND = 0.4
 PLATES = {
     "bag": "port", "lightbox": "hospital", "scissors": "kitchen", "cigarette": "kitchen",
     "lathe": "lathe", "dial": "dial", "handing": "nevsky", "documents": "nevsky",
@@ -39,23 +31,27 @@ LAMP = Pressed(Action.CONFIRM)
 """What switches the lamp of the light box on, before anybody can show anything."""
 
 
-class Practice(Page):
+class Practice(TwoColumns):
     """One chooses, tries, sees the mark, and tries again; no film and no bone is ever lost."""
 
-    pointer_focuses = False
+    title = "practice"
+    group = "movements"
+    list_px: Mapping[int, int] = MappingProxyType({100: 500, 150: 540, 200: 540})
+    margin_px = 44
 
     def __init__(self, kit: Kit, room: PracticeRoom, *, at: str) -> None:
-        super().__init__(kit)
+        super().__init__(kit, at=at, plate=PLATES[at])
         self._room = room
-        self._at = at
         self._host: PracticeHost | None = None
         self._told: tuple[str, str] | None = None
         """The movement that was tried last, and what came of it."""
-        self._still_ticks = 0
+        self._shown_at = at
         self._silenced = kit.desk.lay_aside()
-        self._stage = self.behind = self._stage_of(at)
         self.focus.offer(self.targets())
         self.focus.set(at)
+        notice = room.book.take_notice()
+        if notice is not None:
+            kit.captions.say(tell_trouble(kit.words, notice), seconds=8)
 
     def wake(self) -> None:
         """Come back from a movement, and mark it."""
@@ -63,11 +59,6 @@ class Practice(Page):
         host, self._host = self._host, None
         if host is not None and host.mark is not None:
             self._settle(host, host.mark)
-
-    def targets(self) -> Sequence[Target]:
-        """Give the movements."""
-        room = self._list.inflate(-24, -24)
-        return row_targets(self._rows(), room, self.kit.type, group=GROUP, at=self._at)
 
     def pairs(self) -> Sequence[Pair]:
         """Say how one sees it done, and how much help the hand has."""
@@ -85,20 +76,12 @@ class Practice(Page):
         why_not = self._room.why_not(self.kit, self._at) if self._settled else ""
         return Primary(self.kit.words("practice-begin"), why_not=why_not)
 
-    def focused(self, target: Target) -> None:
-        """Read the row."""
-        self._turn_to(target.name)
-
     def choose(self, target: Target) -> Change:
         """Begin the movement."""
         return self._begin(shown=False)
 
     def clicked_target(self, target: Target) -> Change:
         """Read the row that is clicked; the button begins."""
-        return STAY
-
-    def clicked(self, x: int, y: int) -> Change:
-        """Let a click beside everything mean nothing."""
         return STAY
 
     def act(self, action: Action) -> Change:
@@ -115,7 +98,7 @@ class Practice(Page):
                 speed = SPEEDS[(at + 1) % len(SPEEDS)]
                 kit.change(kit.settings.with_changes(hand_speed=speed))
             case Action.NEXT | Action.PREVIOUS:
-                self._step(1 if action is Action.NEXT else -1)
+                self.step(1 if action is Action.NEXT else -1)
                 return STAY
             case _:
                 return super().act(action)
@@ -127,41 +110,12 @@ class Practice(Page):
         self.kit.desk.take_up(self._silenced)
         return super().back()
 
-    def idle(self) -> Change:
-        """Let the place behind live."""
-        self._still_ticks += 1
-        self._stage.live(self.kit.settings)
-        return STAY
-
-    def paint(self, surface: pygame.Surface, blend: float) -> None:
-        """Paint the movements, and the sheet about the one with the ring."""
-        self._stage.draw(surface, blend)
-        type_ = self.kit.type
-        head = LEDGER_HEADING.at_px(HEAD_PX[type_.percent])
-        type_.write(surface, self.kit.words("practice"), HEAD_AT, head)
-        draw_panel(surface, self._list, notched=False)
-        draw_rows(surface, type_, self.targets(), of=len(MOVEMENTS), here=self._at)
-        draw_panel(surface, self._sheet)
-        self._draw_sheet(Column(surface, type_, self._sheet.inflate(-56, -44)))
-
     @property
     def _settled(self) -> bool:
         return self._still_ticks >= SETTLED_TICKS or self._host is not None
 
-    @property
-    def _foot(self) -> int:
-        return self.kit.layout.bar.top - 32
-
-    @property
-    def _list(self) -> Rect:
-        return Rect(LIST_LEFT, LIST_TOP, LIST_PX[self.kit.type.percent], self._foot - LIST_TOP)
-
-    @property
-    def _sheet(self) -> Rect:
-        left = self._list.right + GUTTER_PX
-        return Rect(left, LIST_TOP, 1244 - left, self._list.height)
-
-    def _rows(self) -> Sequence[Row]:
+    def rows(self) -> Sequence[Row]:
+        """Give the movements with their best marks."""
         words = self.kit.words
         return [
             Row(
@@ -184,7 +138,9 @@ class Practice(Page):
         hand = self.kit.settings.hand
         return hand if hand in KINDS else KINDS[0]
 
-    def _draw_sheet(self, column: Column) -> None:
+    def draw_sheet(self, surface: pygame.Surface, column: Column) -> None:
+        """Write what the movement is for, and how it went."""
+        del surface
         words, settings = self.kit.words, self.kit.settings
         column.heading(words(f"practice-{self._at}"), HEADING)
         hand = words(f"option-hand-{settings.hand}")
@@ -227,23 +183,8 @@ class Practice(Page):
             why = tell_trouble(words, trouble)
             self.kit.captions.say(words("save-failed", why=why), seconds=8)
 
-    def _turn_to(self, movement: str) -> None:
+    def turned_to(self, name: str) -> None:
         """Read another row, in the place where one does that."""
-        if movement != self._at:
-            self._at, self._still_ticks = movement, 0
-            self._stage = self.behind = self._stage_of(movement)
-
-    def _stage_of(self, movement: str) -> Stage:
-        stage = Stage(self.kit.plates, PLATES[movement])
-        stage.dim = DIM_BEHIND
-        return stage
-
-    def _step(self, step: int) -> None:
-        """Go to the next movement; the list goes along."""
-        at = MOVEMENTS.index(self._at) + step
-        if not 0 <= at < len(MOVEMENTS):
-            self.kit.desk.refuse()
-            return
-        self._turn_to(MOVEMENTS[at])
-        self.focus.offer(self.targets())
-        self.focus.set(self._at)
+        if name != self._shown_at:
+            self._shown_at, self._still_ticks = name, 0
+            self._stage = self.behind = self.stage_of(PLATES[name])

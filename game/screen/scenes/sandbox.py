@@ -1,9 +1,9 @@
 """The sandbox workshop: what lies on the bench at the left, what comes of it at the right."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 import pygame
-from pygame import Rect
 
 from game.city.blanks import is_clear, seconds_that_fit, widest_mm
 from game.city.discs import Survey
@@ -14,11 +14,9 @@ from game.screen.focus import Target
 from game.screen.frame import Pair, Primary
 from game.screen.handwork import minutes, song_title
 from game.screen.kit import Kit
-from game.screen.listing import Row, draw_rows, row_targets
+from game.screen.listing import Row
 from game.screen.making import Making
-from game.screen.page import Page
 from game.screen.palette import AMBER_LIGHT, GREEN, RED_LIGHT, TEXT
-from game.screen.panel import draw_panel
 from game.screen.sandbox import MOST_SEED, SandboxHost
 from game.screen.scene import STAY, Change, Push, Swap
 from game.screen.scenes.burn import FILM_PX, Burn
@@ -26,22 +24,15 @@ from game.screen.scenes.cutting import Cutting
 from game.screen.scenes.gramophone import Gramophone
 from game.screen.scenes.trim import Trim
 from game.screen.settings import HANDS
-from game.screen.stage import Stage
-from game.screen.typefaces import HEADING, HINT, LEDGER_HEADING, TOTAL
+from game.screen.two_columns import TwoColumns
+from game.screen.typefaces import HEADING, HINT, TOTAL
 
 SONG, SEED, HAND, PRACTICE = "song", "seed", "hand", "practice"
-GROUP = "bench"
-HEAD_AT = (44, 28)
-HEAD_PX = {100: 34, 150: 26, 200: 20}
-"""What is large already grows less with large text."""
-LIST_LEFT, LIST_TOP, GUTTER_PX = 36, 96, 24
-LIST_PX = {100: 560, 150: 620, 200: 680}
 SETTLED_TICKS = 30
 """Nothing is developed or played of what is only passed on the way to something else."""
 PICTURE_PX = {100: 216, 150: 0, 200: 0}
 """How large the film lies on its sheet: 400 mm of it, with its margin."""
 EDGE_MM = 2
-DIM_BEHIND = 0.4
 MOST_DIGITS = 6
 UNITS = {
     "thickness_um": "sandbox-um", "hardness_mpa": "sandbox-mpa", "roughness_nm": "sandbox-nm",
@@ -50,11 +41,12 @@ UNITS = {
 """How the numbers of the bench are written."""
 
 
-class Sandbox(Page):
+class Sandbox(TwoColumns):
     """A bench without a clock: left and right turn what has the ring, the button begins."""
 
-    pointer_focuses = False
-    """A list that followed the pointer would scroll away under it."""
+    title = "sandbox"
+    group = "bench"
+    list_px: Mapping[int, int] = MappingProxyType({100: 560, 150: 620, 200: 680})
 
     def __init__(
         self,
@@ -64,27 +56,17 @@ class Sandbox(Page):
         seeds: Callable[[], int],
         practice: Callable[[], Change] | None = None,
     ) -> None:
-        super().__init__(kit)
+        super().__init__(kit, at=SONG, plate="kitchen")
         self.host = host
         self._seeds = seeds
         self._practice = practice
-        self._at = SONG
         self._writing = False
         """Whether the seed was typed, so that one more figure goes behind it."""
-        self._still_ticks = 0
-        self._stage = self.behind = Stage(kit.plates, "kitchen")
-        self._stage.dim = DIM_BEHIND
 
     def wake(self) -> None:
         """Come back from the hands or from a disc."""
         self._still_ticks = 0
         self.kit.devices.typing = False
-
-    def targets(self) -> Sequence[Target]:
-        """Give what can be set, as far as it is in sight."""
-        return row_targets(
-            self._rows(), self._list.inflate(-24, -24), self.kit.type, group=GROUP, at=self._at
-        )
 
     def pairs(self) -> Sequence[Pair]:
         """Say how things are set."""
@@ -100,13 +82,12 @@ class Sandbox(Page):
         """Give the button: to the scissors, or into the room where one practises."""
         if self._at == PRACTICE:
             return Primary(self.kit.words("sandbox-to-practice"))
-        return Primary(self.kit.words("craft-begin"), why_not=self._why_not())
+        return Primary(self.kit.words("craft-begin"), why_not=self._hindrance())
 
-    def focused(self, target: Target) -> None:
-        """Read the row; on the seed, figures write it anew."""
-        self._at = target.name
+    def turned_to(self, name: str) -> None:
+        """On the seed, let figures write it anew."""
         self._writing = False
-        self.kit.devices.typing = target.name == SEED
+        self.kit.devices.typing = name == SEED
 
     def commit(self) -> Change:
         """Begin the disc, or go to practise."""
@@ -122,17 +103,13 @@ class Sandbox(Page):
         self._turn(1)
         return STAY
 
-    def clicked(self, x: int, y: int) -> Change:
-        """Let a click beside everything mean nothing."""
-        return STAY
-
     def act(self, action: Action) -> Change:
         """Turn what has the ring, go through the list, take another film, step back."""
         match action:
             case Action.LEFT | Action.RIGHT:
                 self._turn(1 if action is Action.RIGHT else -1)
             case Action.UP | Action.DOWN | Action.NEXT | Action.PREVIOUS:
-                self._step(1 if action in (Action.DOWN, Action.NEXT) else -1)
+                self.step(1 if action in (Action.DOWN, Action.NEXT) else -1)
             case Action.TOOL_B:
                 self._other_film()
             case _:
@@ -155,36 +132,10 @@ class Sandbox(Page):
 
     def idle(self) -> Change:
         """Let the kitchen live, and say what could not be made."""
-        self._still_ticks += 1
-        self._stage.live(self.kit.settings)
         failure = self.host.studio.take_failure()
         if failure is not None:
             self.kit.captions.say(failure, seconds=6)
-        return STAY
-
-    def paint(self, surface: pygame.Surface, blend: float) -> None:
-        """Paint the list of the bench, and the sheet of what comes of it."""
-        self._stage.draw(surface, blend)
-        type_ = self.kit.type
-        head = LEDGER_HEADING.at_px(HEAD_PX[type_.percent])
-        type_.write(surface, self.kit.words("sandbox"), HEAD_AT, head)
-        draw_panel(surface, self._list, notched=False)
-        draw_rows(surface, type_, self.targets(), of=len(self._rows()), here=self._at)
-        draw_panel(surface, self._sheet)
-        self._draw_sheet(surface, Column(surface, type_, self._sheet.inflate(-56, -40)))
-
-    @property
-    def _foot(self) -> int:
-        return self.kit.layout.bar.top - 32
-
-    @property
-    def _list(self) -> Rect:
-        return Rect(LIST_LEFT, LIST_TOP, LIST_PX[self.kit.type.percent], self._foot - LIST_TOP)
-
-    @property
-    def _sheet(self) -> Rect:
-        left = self._list.right + GUTTER_PX
-        return Rect(left, LIST_TOP, 1244 - left, self._list.height)
+        return super().idle()
 
     # What lies on the bench.
 
@@ -198,12 +149,13 @@ class Sandbox(Page):
             return None
         return self.host.studio.survey(self.host.bench.song, self.host.blank)
 
-    def _why_not(self) -> str:
+    def _hindrance(self) -> str:
         if not self.host.bench.song:
             return self.kit.words("craft-no-masters")
         return self.kit.words("craft-band-plays") if self._survey() is None else ""
 
-    def _rows(self) -> Sequence[Row]:
+    def rows(self) -> Sequence[Row]:
+        """Give what can be set."""
         words, bench = self.kit.words, self.host.bench
         rows = [self._row(SONG, song_title(self.kit, bench.song))]
         for name in bench.knobs():
@@ -251,21 +203,6 @@ class Sandbox(Page):
         self._still_ticks = 0
         self.kit.desk.sound("switch", gain=0.4)
 
-    def _step(self, step: int) -> None:
-        """Go to the next row; the list goes along."""
-        names = [row.name for row in self._rows()]
-        at = names.index(self._at) + step
-        if not 0 <= at < len(names):
-            self.kit.desk.refuse()
-            return
-        self._at = names[at]
-        self.focus.offer(self.targets())
-        self.focus.set(self._at)
-        where = self.focus.at
-        if where is not None:
-            self.kit.desk.focus(where.box.centerx)
-            self.focused(where)
-
     def _other_film(self) -> None:
         """Take another film out of the pile."""
         self.host.bench.seed = self._seeds() % (MOST_SEED + 1)
@@ -297,7 +234,8 @@ class Sandbox(Page):
                 return Swap(Cutting(kit, host, studio, making, survey, then=self._then))
         return Swap(Gramophone(kit, host, studio, fresh=making.recipe()))
 
-    def _draw_sheet(self, surface: pygame.Surface, column: Column) -> None:
+    def draw_sheet(self, surface: pygame.Surface, column: Column) -> None:
+        """Write what song, film and lathe come to."""
         words, bench, blank = self.kit.words, self.host.bench, self.host.blank
         column.heading(song_title(self.kit, bench.song), HEADING)
         radius_mm, survey = widest_mm(blank) - EDGE_MM, self._survey()

@@ -1,70 +1,65 @@
 """A disc of the sandbox: what an ear says of it, how it sounds, and how it leaves the bench."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 import pygame
 from pygame import Rect
 
 from game.screen.actions import Action
+from game.screen.deck_orders import KNOBS, USUAL
 from game.screen.disc_card import draw_notes
 from game.screen.flow import Column
 from game.screen.focus import Target
 from game.screen.frame import Pair, Primary
 from game.screen.handwork import minutes, song_title
 from game.screen.kit import Kit
-from game.screen.listing import GAP_PX, Row, draw_rows, row_px, row_targets
-from game.screen.page import Page
-from game.screen.palette import AMBER_LIGHT
-from game.screen.panel import draw_panel
+from game.screen.listing import GAP_PX, Row, row_px
+from game.screen.palette import AMBER_LIGHT, TEXT
 from game.screen.player import DiscPlayer
 from game.screen.sandbox import SandboxHost
 from game.screen.scene import POP, STAY, Change, Push
 from game.screen.scenes.gramophone import Gramophone
 from game.screen.showing import tell_film
-from game.screen.stage import Stage
 from game.screen.studio import Studio
-from game.screen.typefaces import HEADING, LEDGER_HEADING
+from game.screen.studio_orders import Sound
+from game.screen.two_columns import TwoColumns
+from game.screen.typefaces import HEADING
 from game.screen.writing_out import WritingOut
 
 HEAR, PLAYS, RECORD, EXPORT, BENCH = "hear", "plays", "record", "export", "bench"
-ROWS = (HEAR, PLAYS, RECORD, EXPORT, BENCH)
+DECK = "deck"
+ROWS = (HEAR, PLAYS, RECORD, EXPORT, DECK, *KNOBS, BENCH)
 PLAYED = (0, 10, 50, 200)
-GROUP = "disc"
-HEAD_AT = (44, 28)
-HEAD_PX = {100: 34, 150: 26, 200: 20}
-LIST_LEFT, LIST_TOP, GUTTER_PX = 36, 96, 24
-LIST_PX = {100: 560, 150: 600, 200: 560}
 DISC_PX = 168
-DIM_BEHIND = 0.4
+ASK_TICKS = 12
 
 
-class SandboxDisc(Page):
+class SandboxDisc(TwoColumns):
     """What can be done with it at the left, what was heard at the right."""
 
-    pointer_focuses = False
+    title = "sandbox-disc"
+    group = "disc"
+    list_px: Mapping[int, int] = MappingProxyType({100: 560, 150: 600, 200: 560})
 
     def __init__(self, kit: Kit, host: SandboxHost, studio: Studio, number: int) -> None:
-        super().__init__(kit)
+        super().__init__(kit, at=HEAR, plate="gramophone")
         self.host = host
         self.studio = studio
         self._number = number
-        self._at = HEAR
         self._record: DiscPlayer | None = None
+        self._heard = ""
+        """The row whose sound it is: the record itself, or the disc on the other deck."""
+        self._wants_deck = False
         self.writing = WritingOut(kit, studio)
-        self._stage = self.behind = Stage(kit.plates, "gramophone")
-        self._stage.dim = DIM_BEHIND
-
-    def targets(self) -> Sequence[Target]:
-        """Give what can be done."""
-        room = self._list.inflate(-24, -24)
-        return row_targets(self._rows(), room, self.kit.type, group=GROUP, at=self._at)
 
     def pairs(self) -> Sequence[Pair]:
-        """Say how one chooses, and that the plays can be turned."""
+        """Say how one chooses, and what left and right turn."""
         words = self.kit.words
+        turns = "sandbox-bar-turn" if self._at in KNOBS else "sandbox-bar-plays"
         return (
             Pair((Action.UP, Action.DOWN), words("bar-choose")),
-            Pair((Action.LEFT, Action.RIGHT), words("sandbox-bar-plays")),
+            Pair((Action.LEFT, Action.RIGHT), words(turns)),
             Pair((Action.BACK,), words("sandbox-bar-bench")),
         )
 
@@ -76,17 +71,11 @@ class SandboxDisc(Page):
             if self.writing.folder is None:
                 why_not = words("sandbox-nowhere")
             return Primary(words("sandbox-disc-export-do"), why_not=why_not)
-        if self._at == RECORD and self._playing:
+        if self._at == self._heard and self._playing:
             return Primary(words("craft-needle-up"))
+        if self._at in KNOBS:
+            return Primary(words("bar-change"))
         return Primary(words(f"sandbox-disc-{self._at}-do"))
-
-    def focused(self, target: Target) -> None:
-        """Read the row."""
-        self._at = target.name
-
-    def clicked(self, x: int, y: int) -> Change:
-        """Let a click beside everything mean nothing."""
-        return STAY
 
     def choose(self, target: Target) -> Change:
         """Hear it, hear the record, write it out, or go back to the bench."""
@@ -98,6 +87,10 @@ class SandboxDisc(Page):
                 self._turn_plays(1)
             case "record":
                 self._hear_record()
+            case "deck":
+                self._hear_on_deck()
+            case name if name in KNOBS:
+                self._turn_knob(name, 1)
             case "export":
                 bone = self.host.bone(self._number)
                 recipe = self.host.recipe(self._number)
@@ -107,11 +100,17 @@ class SandboxDisc(Page):
         return STAY
 
     def act(self, action: Action) -> Change:
-        """Turn the plays; the rest is as on every page."""
-        if action in (Action.LEFT, Action.RIGHT):
-            self._turn_plays(1 if action is Action.RIGHT else -1)
-            return STAY
-        return super().act(action)
+        """Turn the knob that has the ring, else the plays; go on in the list."""
+        match action:
+            case Action.LEFT | Action.RIGHT if self._at in KNOBS:
+                self._turn_knob(self._at, 1 if action is Action.RIGHT else -1)
+            case Action.LEFT | Action.RIGHT:
+                self._turn_plays(1 if action is Action.RIGHT else -1)
+            case Action.UP | Action.DOWN | Action.NEXT | Action.PREVIOUS:
+                self.step(1 if action in (Action.DOWN, Action.NEXT) else -1)
+            case _:
+                return super().act(action)
+        return STAY
 
     def back(self) -> Change:
         """Go back to the bench; the disc is kept as long as the bench stands."""
@@ -124,54 +123,50 @@ class SandboxDisc(Page):
 
     def idle(self) -> Change:
         """Play on, and see what became of the files."""
-        self._stage.live(self.kit.settings)
         if self._record is not None:
             self._record.tick()
+        if self._wants_deck and self.ticks % ASK_TICKS == 1:
+            self._ask_deck()
         self.writing.tick()
-        return STAY
-
-    def paint(self, surface: pygame.Surface, blend: float) -> None:
-        """Paint what can be done, the disc under it, and the card."""
-        self._stage.draw(surface, blend)
-        type_ = self.kit.type
-        head = LEDGER_HEADING.at_px(HEAD_PX[type_.percent])
-        type_.write(surface, self.kit.words("sandbox-disc"), HEAD_AT, head)
-        draw_panel(surface, self._list, notched=False)
-        draw_rows(surface, type_, self.targets(), of=len(ROWS), here=self._at)
-        draw_panel(surface, self._sheet)
-        self._draw_card(Column(surface, type_, self._sheet.inflate(-56, -40)))
+        return super().idle()
 
     # Where things lie.
 
     @property
-    def _foot(self) -> int:
-        return self.kit.layout.bar.top - 32
-
-    @property
     def _list(self) -> Rect:
-        percent, room = self.kit.type.percent, self._foot - LIST_TOP
-        rows_px = len(ROWS) * (row_px(self.kit.type) + GAP_PX) + 24
-        tall = min(room, rows_px)
-        return Rect(LIST_LEFT, LIST_TOP, LIST_PX[percent], tall)
+        whole, rows_px = super()._list, len(ROWS) * (row_px(self.kit.type) + GAP_PX) + 24
+        whole.height = min(whole.height, rows_px)
+        return whole
 
-    @property
-    def _sheet(self) -> Rect:
-        left = self._list.right + GUTTER_PX
-        return Rect(left, LIST_TOP, 1244 - left, self._foot - LIST_TOP)
-
-    def _rows(self) -> Sequence[Row]:
+    def rows(self) -> Sequence[Row]:
+        """Give what can be done with it."""
         words, bone = self.kit.words, self.host.bone(self._number)
-        values = {PLAYS: str(bone.plays)}
+        values = {PLAYS: str(bone.plays)} | {knob: self._told(knob) for knob in KNOBS}
         return [
             Row(
                 name,
                 words(f"sandbox-disc-{name}"),
                 values.get(name, ""),
                 words(f"sandbox-disc-{name}-about"),
-                ink=AMBER_LIGHT,
+                ink=TEXT if name in KNOBS and self._is_usual(name) else AMBER_LIGHT,
             )
             for name in ROWS
         ]
+
+    def _is_usual(self, knob: str) -> bool:
+        return bool(getattr(self.host.bench.deck, knob) == getattr(USUAL, knob))
+
+    def _told(self, knob: str) -> str:
+        """Write how a knob of the deck is set."""
+        words, value = self.kit.words, getattr(self.host.bench.deck, knob)
+        match knob:
+            case "tip_um":
+                return words("sandbox-um", value=value)
+            case "force_mn":
+                return words("sandbox-mn", value=value)
+            case "rpm_c":
+                return words("sandbox-rpm", value=value / 100)
+        return words(f"sandbox-{knob}-{value}")
 
     def _draw_disc(self, surface: pygame.Surface, column: Column) -> None:
         """Lay the disc under what was heard of it, where there is room."""
@@ -182,7 +177,9 @@ class SandboxDisc(Page):
             where = picture.get_rect(midbottom=(column.box.centerx, column.box.bottom))
             surface.blit(picture, where, special_flags=pygame.BLEND_PREMULTIPLIED)
 
-    def _draw_card(self, column: Column) -> None:
+    def draw_sheet(self, surface: pygame.Surface, column: Column) -> None:
+        """Write what an ear says of it, and lay the disc under that."""
+        del surface
         words, bone = self.kit.words, self.host.bone(self._number)
         title = song_title(self.kit, bone.song)
         top = column.y
@@ -203,20 +200,53 @@ class SandboxDisc(Page):
 
     def _hear_record(self) -> None:
         """Put the record itself on, or take it off."""
-        if self._playing:
-            self._lift()
+        if self._lifted(RECORD):
             return
         master = self.studio.master(self.host.recipe(self._number).song)
         if master is None:
             self.say("craft-band-plays")
             return
-        self._record = DiscPlayer(self.kit.desk, master)
+        self._play(master, RECORD)
+
+    def _hear_on_deck(self) -> None:
+        """Put the disc on the other deck, or take it off."""
+        if not self._lifted(DECK):
+            self._wants_deck = True
+            self._ask_deck()
+
+    def _ask_deck(self) -> None:
+        """Play it once the studio has heard it there."""
+        recipe, bone = self.host.recipe(self._number), self.host.bone(self._number)
+        heard = self.studio.hearing_on(self.host.bench.deck, recipe, plays=bone.plays)
+        if heard is not None:
+            self._wants_deck = False
+            self._play(heard, DECK)
+            return
+        failure = self.studio.take_failure()
+        self._wants_deck = failure is None
+        self.kit.captions.say(failure or self.kit.words("craft-still-listening"))
+
+    def _lifted(self, row: str) -> bool:
+        """Lift the needle; tell whether it was this row that was heard."""
+        was = self._playing and self._heard == row
+        self._lift()
+        return was
+
+    def _play(self, sound: Sound, row: str) -> None:
+        self._record, self._heard = DiscPlayer(self.kit.desk, sound), row
         self._record.drop(0.0)
+
+    def _turn_knob(self, knob: str, step: int) -> None:
+        """Set a knob of the deck; what is heard there is lifted."""
+        self._lift()
+        self.host.bench.deck = self.host.bench.deck.turned(knob, step)
+        self.kit.desk.sound("switch", gain=0.4)
 
     def _lift(self) -> None:
         if self._record is not None:
             self._record.lift()
             self._record = None
+        self._wants_deck = False
 
     def _turn_plays(self, step: int) -> None:
         """Let it have been played more or less often: the next step either way."""

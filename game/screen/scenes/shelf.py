@@ -19,6 +19,7 @@ from game.screen.panel import draw_panel
 from game.screen.scene import STAY, Change, Pressed, Push, Signal
 from game.screen.shapes import disc as round_disc
 from game.screen.shelf import Shelf
+from game.screen.shelf_lens import ShelfLens, lensed
 from game.screen.shelf_order import ORDERS, SHOWS, chosen
 from game.screen.shelf_sound import ShelfSound
 from game.screen.shelf_tabs import GROUP, draw_tabs, tab_targets, tabs_px
@@ -69,6 +70,7 @@ class ShelfPage(Page):
         self._show, self._order, self._every = SHOWS[0], ORDERS[0], not current
         self._row = Shelf("centre")
         self._thumbs = Thumbs(studio)
+        self._lens = ShelfLens(kit)
         self._sound = ShelfSound(kit, studio)
         self._all: Sequence[Standing] = ()
         self._rest = 0
@@ -79,7 +81,7 @@ class ShelfPage(Page):
 
     def hud(self) -> Hud | None:
         """Give the strip on top, in a run."""
-        return self._hud() if self._hud is not None else None
+        return lensed(self._hud, self.kit) if self._hud is not None else None
 
     def goal(self) -> str:
         """Say how many stand here."""
@@ -98,6 +100,7 @@ class ShelfPage(Page):
         return (
             Pair(arrows, words("bar-choose")),
             Pair((Action.TOOL_C,), words(play)),
+            Pair((Action.LENS,), words("shelf-bar-lens")),
             Pair((Action.TOOL_B,), words("shelf-bar-order")),
             Pair((Action.BACK,), words("bar-back")),
         )
@@ -160,6 +163,7 @@ class ShelfPage(Page):
         if self._rest == REST_TICKS and standing is not None:
             self._sound.taste(standing)
         self._sound.tick()
+        self._lens.tick()
         return STAY
 
     def paint(self, surface: pygame.Surface, blend: float) -> None:
@@ -323,6 +327,8 @@ class ShelfPage(Page):
         for target in self._disc_targets():
             if isinstance(target.value, Standing):
                 self._draw_disc(surface, target.box, target.value)
+        at = self.focus.at.box if self._standing is not None and self.focus.at else None
+        self._lens.draw(surface, self._disc_targets(), self._room, at)
         self._row.draw_more(surface, self._room.inflate(24, 0))
 
     def _draw_disc(self, surface: pygame.Surface, box: Rect, standing: Standing) -> None:

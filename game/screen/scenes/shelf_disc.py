@@ -1,6 +1,5 @@
 """One disc held to the light: how it looks and sounds, what an ear says, and its whole life."""
 
-import math
 from collections.abc import Callable, Sequence
 
 import pygame
@@ -8,38 +7,37 @@ from pygame import Rect
 
 from game.city.ear import aged
 from game.city.past_sales import Sale
-from game.pressing.workshop import INNER_MM, seconds_that_fit
 from game.screen.actions import Action
-from game.screen.disc_card import draw_notes, draw_time_line, line_of
+from game.screen.devices import Owner
+from game.screen.disc_card import draw_notes, draw_time_line
 from game.screen.flow import Column
 from game.screen.focus import Target
 from game.screen.frame import Hud, Pair, Primary
+from game.screen.groove_glass import GrooveGlass
 from game.screen.kit import Kit
 from game.screen.listing import Row, draw_rows, row_targets
-from game.screen.page import Page
+from game.screen.needle_page import STEP_S, NeedlePage
 from game.screen.palette import AMBER, AMBER_LIGHT, DIM
 from game.screen.panel import draw_panel
 from game.screen.player import DiscPlayer
-from game.screen.scene import STAY, Change, Push, Signal, Unclicked
+from game.screen.scene import STAY, Change, Push
+from game.screen.shelf_lens import lensed
 from game.screen.shelf_sound import recipe_of
 from game.screen.shelf_telling import Standing, life_of, tell_fate, tell_song
-from game.screen.stage import Stage
 from game.screen.studio import Studio
-from game.screen.turntable import MIDDLE, PX_A_MM, Turntable
+from game.screen.turntable import MIDDLE
 from game.screen.typefaces import HEADING, HINT, ROW_BOLD
 from game.screen.writing_out import WritingOut
 
-TURN_S = 60 / 78.26
-STEP_S = 3.0
-ASK_TICKS = 6
 CARD_LEFT = {100: 704, 150: 640, 200: 560}
-PAGES = ("heard", "life")
+PAGES = ("heard", "life", "groove")
+GLASS_PX, LENS_PX, LEAST_PX = 190, 260, 70
+"""The largest radius of the microscope on its page, and through the lens over the disc; a smaller
+one than the least has no words under it."""
 
 
-class ShelfDisc(Page):
+class ShelfDisc(NeedlePage):
     """The disc turns at the left; at the right lies what was heard, or its life."""
-
-    pointer_focuses = False
 
     def __init__(
         self,
@@ -49,23 +47,17 @@ class ShelfDisc(Page):
         *,
         hud: Callable[[], Hud] | None = None,
     ) -> None:
-        super().__init__(kit)
-        self._studio = studio
+        super().__init__(kit, studio, recipe_of(studio, standing))
         self._standing = standing
-        self._recipe = recipe_of(studio, standing)
         self._hud = hud
-        self._stage = self.behind = Stage(kit.plates, "gramophone", without=frozenset({"arm"}))
-        self._turntable = Turntable(kit, studio, self._recipe)
         self._writing = WritingOut(kit, studio)
-        self._player: DiscPlayer | None = None
-        self._failure = ""
+        self._glass = GrooveGlass(kit)
         self._page = PAGES[0]
-        self._drags = False
         self._at = ""
 
     def hud(self) -> Hud | None:
         """Give the strip on top, in a run."""
-        return self._hud() if self._hud is not None else None
+        return lensed(self._hud, self.kit) if self._hud is not None else None
 
     def goal(self) -> str:
         """Say where the disc is now."""
@@ -80,8 +72,10 @@ class ShelfDisc(Page):
         words = self.kit.words
         return (
             Pair((Action.LEFT, Action.RIGHT), words("craft-bar-needle")),
-            Pair((Action.TOOL_C,), words("shelf-bar-lift" if self._playing else "shelf-bar-play")),
+            Pair((Action.TOOL_C,), words("shelf-bar-lift" if self.playing else "shelf-bar-play")),
             Pair((Action.PREVIOUS, Action.NEXT), words("bar-tab")),
+            *((self._zoom_pair(),) if self._magnifies else ()),
+            Pair((Action.LENS,), words("shelf-bar-groove")),
             Pair((Action.TOOL_B,), words("shelf-bar-write")),
             Pair((Action.BACK,), words("bar-back")),
         )
@@ -94,7 +88,7 @@ class ShelfDisc(Page):
         why_not = self._failure or (
             "" if self._player is not None else words("craft-still-listening")
         )
-        key = "craft-needle-up" if self._playing else "craft-needle-down"
+        key = "craft-needle-up" if self.playing else "craft-needle-down"
         return Primary(words(key), why_not=why_not)
 
     def commit(self) -> Change:
@@ -116,13 +110,18 @@ class ShelfDisc(Page):
         """Move the needle, lift it, turn the page."""
         match action:
             case Action.LEFT | Action.RIGHT:
-                self._drop(self._at_s + (STEP_S if action is Action.RIGHT else -STEP_S))
+                self._move(STEP_S if action is Action.RIGHT else -STEP_S)
             case Action.TOOL_C:
                 self._lift_or_lower()
             case Action.TOOL_B:
                 self._write_out()
+            case Action.NEXT | Action.PREVIOUS if self._magnifies and self._wheels:
+                self._zoom(1 if action is Action.PREVIOUS else -1)
+            case Action.UP | Action.DOWN if self._magnifies:
+                self._zoom(1 if action is Action.UP else -1)
             case Action.NEXT | Action.PREVIOUS:
-                self._turn_to(PAGES[1 - PAGES.index(self._page)])
+                step = 1 if action is Action.NEXT else -1
+                self._turn_to(PAGES[(PAGES.index(self._page) + step) % len(PAGES)])
             case _:
                 return super().act(action)
         return STAY
@@ -132,60 +131,28 @@ class ShelfDisc(Page):
         self.close()
         return super().back()
 
-    def close(self) -> None:
-        """Let no sound outlive the screen."""
-        if self._player is not None:
-            self._player.lift()
-
-    def react(self, signal: Signal) -> Change:
-        """Let go of the needle with the button."""
-        if isinstance(signal, Unclicked):
-            self._drags = False
-        return super().react(signal)
-
-    def clicked(self, x: int, y: int) -> Change:
-        """Set the needle down where the pointer is: on the disc, or on the line of time."""
-        at_s = self._time_at(x, y)
-        if at_s is not None:
-            self.kit.devices.redirect(None)
-            self._drags = True
-            self._drop(at_s)
-        return STAY
-
-    def pointed(self, x: int, y: int, *, held: bool) -> None:
-        """Draw the needle across the disc."""
-        at_s = self._time_at(x, y)
-        if self._drags and held and at_s is not None:
-            self._drop(at_s)
-
     def focused(self, target: Target) -> None:
         """Keep in sight what has the ring."""
         self._at = target.name
 
     def idle(self) -> Change:
-        """Turn the disc, and see whether it can be heard."""
-        self._stage.live(self.kit.settings)
-        if self._player is None and not self._failure and self.ticks % ASK_TICKS == 1:
-            self._ask()
+        """Turn the disc, and see what became of the files."""
         self._writing.tick()
-        radius_mm = None
-        if self._player is not None:
-            self._player.tick()
-            if self._playing or self._player.at_s > 0:
-                radius_mm = self._radius_mm(self._player.at_s)
-        self._turntable.tick(turning=self._playing, radius_mm=radius_mm)
-        return STAY
+        self._glass.look(self.at_s, playing=self.playing, ticks=self.ticks)
+        return super().idle()
 
     def paint(self, surface: pygame.Surface, blend: float) -> None:
         """Paint disc, arm, the page that lies open, and the line of time."""
-        self._stage.draw(surface, blend)
-        self._turntable.draw(surface, cut=True, playing=self._playing)
-        card = self._card
+        self.stage.draw(surface, blend)
+        self._turntable.draw(surface, cut=True, playing=self.playing)
+        card = self.card_box()
         draw_panel(surface, card)
         for target in self._page_targets():
             self._draw_tab(surface, target)
         if self._page == "heard":
             self._draw_heard(Column(surface, self.kit.type, self._room))
+        elif self._page == "groove":
+            self._draw_groove(surface)
         else:
             rows = life_of(self.kit.words, self._standing)
             here = self.focus.at.name if self.focus.at is not None else ""
@@ -193,49 +160,71 @@ class ShelfDisc(Page):
         draw_time_line(
             surface,
             self.kit,
-            self._lower,
-            at_s=self._at_s,
+            self.lower_box(),
+            at_s=self.at_s,
             seconds=self._seconds,
             told_s=self._standing.disc.fresh.seconds,
             marks=self._standing.disc.fresh.marks,
             chosen=-1,
         )
+        if self._lens:
+            radius = min(LENS_PX, self.card_box().left - 12 - MIDDLE[0])
+            self._draw_glass(surface, MIDDLE, radius)
+
+    # The microscope.
+
+    @property
+    def _lens(self) -> bool:
+        return self.kit.devices.held(Action.LENS)
+
+    @property
+    def _magnifies(self) -> bool:
+        return self._page == "groove" or self._lens
+
+    @property
+    def _wheels(self) -> bool:
+        return self.kit.devices.owner is Owner.POINTER
+
+    def _zoom_pair(self) -> Pair:
+        return Pair((Action.UP, Action.DOWN), self.kit.words("shelf-bar-zoom"))
+
+    def _zoom(self, step: int) -> None:
+        if not self._glass.zoom(step):
+            self.kit.desk.refuse()
+
+    def _draw_glass(self, surface: pygame.Surface, middle: tuple[int, int], radius: int) -> None:
+        groove, at_mm = self.studio.groove(self._recipe), self._radius_mm(self.at_s)
+        self._glass.draw(surface, middle, radius, groove, radius_mm=at_mm)
+
+    def _draw_groove(self, surface: pygame.Surface) -> None:
+        """Paint the glass, and under it in numbers what lies in its middle."""
+        room, type_, words = self._room, self.kit.type, self.kit.words
+        groove = self.studio.groove(self._recipe)
+        told = words("shelf-groove-waits")
+        if groove is not None:
+            turn, width, swing, land = self._glass.figures(groove)
+            key = "shelf-groove-told" if land >= 0 else "shelf-groove-touches"
+            told = words(key, turn=turn, of=groove.turns, width=width, swing=swing, land=land)
+        told = told if not self._failure else self._failure
+        lines = len(type_.wrap(told, HINT, room.width))
+        radius = min(GLASS_PX, (room.height - lines * type_.line_px(HINT) - 12) // 2)
+        if radius < LEAST_PX:
+            self._draw_glass(surface, room.center, room.height // 2)
+            return
+        self._draw_glass(surface, (room.centerx, room.top + radius), radius)
+        below = Rect(room.left, room.top + 2 * radius + 8, room.width, room.height)
+        Column(surface, type_, below).paragraph(told, HINT)
 
     # Sound.
 
-    @property
-    def _playing(self) -> bool:
-        return self._player is not None and self._player.playing
-
-    @property
-    def _at_s(self) -> float:
-        return self._player.at_s if self._player is not None else 0.0
-
-    def _ask(self) -> None:
+    def ask(self) -> None:
         """See whether the studio has the disc, or cannot have it."""
-        if self._studio.failed(self._recipe):
-            self._failure = self._studio.take_failure() or self.kit.words("shelf-not-heard")
+        if self.studio.failed(self._recipe):
+            self._failure = self.studio.take_failure() or self.kit.words("shelf-not-heard")
             return
-        hearing = self._studio.hearing(self._recipe, plays=self._standing.disc.plays)
+        hearing = self.studio.hearing(self._recipe, plays=self._standing.disc.plays)
         if hearing is not None:
             self._player = DiscPlayer(self.kit.desk, hearing)
-
-    def _lift_or_lower(self) -> None:
-        player = self._player
-        if player is None:
-            self.refuse(self._failure or self.kit.words("craft-still-listening"))
-        elif player.playing:
-            player.lift()
-            self.kit.desk.sound("needle_lift", gain=0.6)
-        else:
-            self._drop(player.at_s if player.at_s < player.seconds - 1 else 0.0)
-
-    def _drop(self, at_s: float) -> None:
-        if self._player is None:
-            return
-        if not self._player.playing:
-            self.kit.desk.sound("needle_drop", gain=0.6)
-        self._player.drop(at_s)
 
     def _write_out(self) -> None:
         """Have it written out as it is now: sound, picture, spiral and report."""
@@ -264,19 +253,19 @@ class ShelfDisc(Page):
         if not isinstance(row.item, Sale):
             return self.refuse(self.kit.words("shelf-nothing-behind"))
         self.close()
-        return Push(Autopsy(self.kit, self._studio, row.item, self._standing.disc))
+        return Push(Autopsy(self.kit, self.studio, row.item, self._standing.disc))
 
     # Where things lie.
 
-    @property
-    def _card(self) -> Rect:
+    def card_box(self) -> Rect:
+        """Give where the card lies."""
         layout = self.kit.layout
         left = CARD_LEFT[self.kit.type.percent]
         top = layout.top if self._hud is not None else 20
-        return Rect(left, top, 1244 - left, self._lower.top - 14 - top)
+        return Rect(left, top, 1244 - left, self.lower_box().top - 14 - top)
 
-    @property
-    def _lower(self) -> Rect:
+    def lower_box(self) -> Rect:
+        """Give where the line of time lies."""
         layout, left = self.kit.layout, CARD_LEFT[self.kit.type.percent]
         tall = 30 + 2 * self.kit.type.line_px(HINT)
         return Rect(left, layout.bar.top - 24 - tall, 1244 - left, tall)
@@ -287,12 +276,12 @@ class ShelfDisc(Page):
 
     @property
     def _room(self) -> Rect:
-        card = self._card
+        card = self.card_box()
         top = card.top + self._tab_px + 20
         return Rect(card.left + 20, top, card.width - 40, card.bottom - 14 - top)
 
     def _page_targets(self) -> Sequence[Target]:
-        card = self._card
+        card = self.card_box()
         wide = (card.width - 40) // len(PAGES)
         return [
             Target(
@@ -309,31 +298,6 @@ class ShelfDisc(Page):
             return ()
         rows = life_of(self.kit.words, self._standing)
         return row_targets(rows, self._room, self.kit.type, group="right", at=self._at)
-
-    @property
-    def _outer_mm(self) -> float:
-        radii = [radius for _, radius in self._recipe.trim]
-        return min(radii) / 100 - 4 if radii else 110.0
-
-    def _radius_mm(self, at_s: float) -> float:
-        return max(INNER_MM, self._outer_mm - at_s / TURN_S * self._recipe.pitch_um / 1000)
-
-    @property
-    def _seconds(self) -> float:
-        if self._player is not None:
-            return self._player.seconds
-        return self._recipe.end_tenths / 10 or float(seconds_that_fit(self._recipe))
-
-    def _time_at(self, x: int, y: int) -> float | None:
-        """Tell which moment lies under a point of the disc or of the line."""
-        line = line_of(self._lower)
-        if line.inflate(8, 40).collidepoint(x, y):
-            return (x - line.left) / line.width * self._seconds
-        radius_mm = math.hypot(x - MIDDLE[0], y - MIDDLE[1]) / PX_A_MM
-        if self._card.collidepoint(x, y) or not 20 < radius_mm < self._outer_mm + 12:
-            return None
-        at_s = (self._outer_mm - radius_mm) * 1000 / self._recipe.pitch_um * TURN_S
-        return max(0.0, min(self._seconds - 0.1, at_s))
 
     # Painting.
 

@@ -1,7 +1,6 @@
 """The scissors: a film becomes round, bite by bite, while it turns under the blades."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import pygame
 from pygame import Rect
@@ -23,7 +22,7 @@ from game.screen.kit import Kit
 from game.screen.making import Making, levers_of
 from game.screen.palette import AMBER, AMBER_LIGHT, GREEN, RED, RED_LIGHT, TEXT, shade
 from game.screen.panel import draw_panel
-from game.screen.scene import STAY, Change
+from game.screen.scene import STAY, Change, Swap
 from game.screen.studio import LIT_MM, Studio
 from game.screen.turning import (
     Turned,
@@ -69,6 +68,7 @@ class Trim(Handwork):
         song_seconds: int = 0,
     ) -> None:
         super().__init__(kit, host, studio, making, then=then)
+        self._density = density
         self._song_seconds = song_seconds
         self._film = Turned()
         self._hand = Handheld(kit.plates, "hand-scissors", SCISSORS_BITE, pivot=SCISSORS_PIVOT)
@@ -104,6 +104,8 @@ class Trim(Handwork):
 
     def grip(self) -> Grip:
         """Read the hand; the pointer leans as far as it is from the circle."""
+        if self.beside:
+            return self.hand.grip(gap=(0, 0))
         middle_x, _, _ = self.hero
         circle_x = middle_x + self._px(self.seen.aim_cmm)
         return self.hand.grip(gap=(self.kit.devices.pointer[0] - circle_x, 0))
@@ -146,7 +148,18 @@ class Trim(Handwork):
         state = self.movement.state
         if self.ruined:
             return self._trim_again()
-        return self.then(replace(self.making, trim=scissors.result(state)))
+        return self.then(self.done(trim=scissors.result(state)))
+
+    def anew(self) -> Change:
+        """Begin with the whole sheet once more."""
+        kit, host, making = self.kit, self.host, self.making
+        density, seconds = self._density, self._song_seconds
+        return Swap(
+            Trim(
+                kit, host, self.studio, making,
+                then=self.then, density=density, song_seconds=seconds,
+            )
+        )  # fmt: skip
 
     def _trim_again(self) -> Change:
         """Lay the same sheet under the blades once more, with a smaller circle."""

@@ -7,6 +7,7 @@ import pygame
 from game.city.seen import SeenFilm
 from game.city.seen_air import SeenMaster
 from game.screen.actions import Action
+from game.screen.batch import films_for
 from game.screen.focus import Target
 from game.screen.frame import Hud, Pair, Primary
 from game.screen.handwork import AGAIN_TICKS
@@ -15,6 +16,7 @@ from game.screen.kit import Kit
 from game.screen.making import PITCHES_UM, Making
 from game.screen.page import Page
 from game.screen.scene import STAY, Change, Push, Swap
+from game.screen.scenes.batch import Batch
 from game.screen.scenes.burn import FILM_PX, Burn
 from game.screen.scenes.cutting import Cutting
 from game.screen.scenes.gramophone import Gramophone
@@ -88,7 +90,7 @@ class Workshop(Page):
                 return Primary(words("bar-change"))
             case Tab():
                 return Primary(words("quay-open"))
-        return Primary(words("craft-begin"), why_not=self._why_not())
+        return Primary(words("craft-begin"), why_not=self._hindrance())
 
     def choose(self, target: Target) -> Change:
         """Take what has the ring; what is taken already begins the work."""
@@ -170,7 +172,7 @@ class Workshop(Page):
     # The work itself: each step leads to the next.
 
     def _begin(self) -> Change:
-        why_not = self._why_not()
+        why_not = self._hindrance()
         master, film = self.table.master, self.table.film
         if why_not or master is None or film is None:
             return self.refuse(why_not, Action.CONFIRM)
@@ -212,9 +214,17 @@ class Workshop(Page):
                 survey = studio.survey(making.song, making.blank, tape=making.tape)
                 assert survey is not None, "it was there when the work began"
                 return Swap(Cutting(kit, host, studio, making, survey, then=self._then))
-        return Swap(Gramophone(kit, host, studio, fresh=making.recipe()))
+        films = films_for(making, host.seen)
+        return Swap(
+            Gramophone(
+                kit, host, studio,
+                fresh=making.recipe(),
+                more=lambda: Swap(Batch(kit, host, studio, making, films)),
+                count=len(films),
+            )
+        )  # fmt: skip
 
-    def _why_not(self) -> str:
+    def _hindrance(self) -> str:
         """Say why the work cannot begin, or nothing."""
         words, seen = self.kit.words, self.host.seen
         if seen.workshop is None or seen.workshop.left <= 0:
