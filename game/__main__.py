@@ -27,8 +27,6 @@ MOST_SEED = (1 << 31) - 1
 Seed = Annotated[int, typer.Option(min=0, max=MOST_SEED, help="The same seed gives the same run.")]
 # Typer keeps the base of all wrong use to itself; this is the parent of the one that it shows.
 WrongUse: type[Exception] = typer.BadParameter.__bases__[0]
-
-
 FilmName = Annotated[
     str, typer.Option(metavar="[ribs|skull|hand|pelvis|foot]", help="What the film shows.")
 ]
@@ -328,31 +326,33 @@ def balance(
         str, typer.Option(metavar="[easy|normal|hard]", help="How hard it is.")
     ] = "normal",
     start: Annotated[
-        str, typer.Option("--level", help="Where they begin; 01-water is the whole campaign.")
-    ] = "00-week",
+        str, typer.Option("--level", help="Where they begin: 01-water is the whole campaign.")
+    ] = "01-water",
     study: Annotated[
         bool, typer.Option(help="Also deny the careful bot one thing after the other: long.")
     ] = False,
     report: Annotated[Path | None, typer.Option(help="Save a JSON report.")] = None,
     levels: LevelsFolder = None,
 ) -> None:
-    """Let the bots play many weeks, or campaigns, and count who gets through."""
-    from game.bots.balance import (
-        Field,
-        cores,
-        open_executor,
-        read_difficulty,
-        read_seeds,
-        run_balance,
-    )
+    """Let the bots play many campaigns, or weeks, and count who gets through."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    from game.bots import balance as of
     from game.bots.balance_page import page
     from game.levels import data_folder, read_linked
 
     check_report(report)
-    how, span = read_difficulty(difficulty), read_seeds(seeds)
+    how, span = of.read_difficulty(difficulty), of.read_seeds(seeds)
     level = read_linked((levels or data_folder("levels")) / f"{start}.toml")
-    with open_executor(jobs or cores()) as executor:
-        told = run_balance(Field(level, span, how, executor), bots=bots, study=study)
+    console = Console(stderr=True)
+    with (
+        of.open_executor(jobs or of.cores()) as executor,
+        Progress(console=console, transient=True, disable=not console.is_terminal) as bar,
+    ):
+        task = bar.add_task("playing", total=of.games(bots, span, study=study))
+        field = of.Field(level, span, how, executor, lambda: bar.advance(task))
+        told = of.run_balance(field, bots=bots, study=study)
     for line in page(told):
         typer.echo(line)
     if report is not None:

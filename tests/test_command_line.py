@@ -141,7 +141,8 @@ def test_balance_reports_whole_numbers(
     args = ("balance", "--bots", "idle", "--seeds", "1-2", "--report", report)
     status, out, err = told(monkeypatch, capsys, *args)
     assert (status, err) == (0, "")
-    assert out.startswith("idle ")
+    assert out.startswith("01-water, normal, seeds 1 to 2; cash in roubles\n")
+    assert "\nidle " in out
     text = report.read_text(encoding="utf-8")
     assert json.loads(text)["bots"]["idle"]["runs"] == 2
     assert "." not in text

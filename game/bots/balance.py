@@ -1,7 +1,7 @@
 """The balance: many weeks of many bots, played on all cores, and what became of them."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
@@ -43,6 +43,8 @@ class Field:
     difficulty: Name = NORMAL
     executor: Executor | None = None
     """Any of ``concurrent.futures``, and those of a cluster that do as they do; None = here."""
+    tick: Callable[[], None] = lambda: None
+    """Is told of every game that is over."""
 
 
 def read_difficulty(text: str) -> Name:
@@ -74,6 +76,12 @@ def cores() -> int:
 def open_executor(jobs: int) -> AbstractContextManager[Executor | None]:
     """Give so many processes; one job needs none but this."""
     return ProcessPoolExecutor(max_workers=jobs) if jobs > 1 else nullcontext()
+
+
+def games(bots: str, seeds: range, *, study: bool = False) -> int:
+    """Count the games that ``run_balance`` is going to play."""
+    players = len(names(bots)) + (len(WITHOUT) + len(SKILLS) if study else 0)
+    return players * len(seeds)
 
 
 def run_balance(field: Field, *, bots: str, study: bool = False) -> dict[str, Any]:
@@ -113,9 +121,15 @@ def play_all(field: Field, make: Callable[[int], Player]) -> list[Outcome]:
     ``make`` makes a player out of a seed; other processes want one that can be pickled.
     """
     play = partial(_play, field.level, make, field.difficulty)
-    if field.executor is None:
-        return [play(seed) for seed in field.seeds]
-    return list(field.executor.map(play, field.seeds, chunksize=_CHUNK))
+    pool = field.executor
+    coming: Iterable[Outcome] = (
+        map(play, field.seeds) if pool is None else pool.map(play, field.seeds, chunksize=_CHUNK)
+    )
+    outcomes = []
+    for outcome in coming:
+        outcomes.append(outcome)
+        field.tick()
+    return outcomes
 
 
 def named(name: str) -> Callable[[int], Player]:

@@ -4,8 +4,10 @@ import pytest
 
 from game import GameError
 from game.bots.balance import (
+    SKILLS,
     WITHOUT,
     Field,
+    games,
     named,
     open_executor,
     play_all,
@@ -136,6 +138,13 @@ def test_what_is_denied_is_not_done(level):
         (run,) = play_all(Field(level, range(2, 3)), lambda _seed, temper=temper: Dealer(temper))
         assert kind not in dict(run.blocks)
         assert run.blocks
+
+
+def test_every_game_that_is_over_is_told(level):
+    over = []
+    run_balance(Field(level, range(1, 4), tick=lambda: over.append(1)), bots="idle,random")
+    assert len(over) == games("idle,random", range(1, 4)) == 6
+    assert games("idle", range(1, 4), study=True) == 3 * (1 + len(WITHOUT) + len(SKILLS))
 
 
 def test_the_page_says_who_gets_through(level):
