@@ -246,7 +246,9 @@ class Type:
     def _measure(self, text: str, style: Style) -> int:
         face = self._font(style)
         if not style.track:
-            return face.size(text)[0]
+            words = text.split(" ")
+            space = face.size(" ")[0]
+            return sum(face.size(word)[0] for word in words) + space * (len(words) - 1)
         return sum(face.size(letter)[0] + style.track for letter in text)
 
     def _font(self, style: Style) -> pygame.font.Font:
@@ -254,20 +256,26 @@ class Type:
         return font(Face.SANS if plain else style.face, self.px(style))
 
     def _set_plain(self, text: str, style: Style) -> pygame.Surface:
-        return self._font(style).render(text, True, style.colour)
+        """Set word by word: a face may kern a letter over the space before it, up to its half."""
+        face = self._font(style)
+        if " " not in text:
+            return face.render(text, True, style.colour)
+        return self._set_apart(text.split(" "), style, face.size(" ")[0], self.width(text, style))
 
     def _set_tracked(self, text: str, style: Style) -> pygame.Surface:
-        """Set letters apart; SDL pushes a letter that rises above the ascent down: undo it."""
+        return self._set_apart(list(text), style, style.track, self.width(text, style) + 6)
+
+    def _set_apart(self, pieces: list[str], style: Style, gap: int, width: int) -> pygame.Surface:
+        """Set pieces side by side; SDL pushes one that rises above the ascent down: undo it."""
         face = self._font(style)
-        above = [_rise(face, letter) for letter in text]
+        above = [_rise(face, piece) for piece in pieces]
         highest = max(above, default=0)
-        height = face.get_height() + highest
-        picture = pygame.Surface((self.width(text, style) + 6, height), pygame.SRCALPHA)
+        picture = pygame.Surface((width, face.get_height() + highest), pygame.SRCALPHA)
         picture.fill((*style.colour, 0))
         x = 0
-        for letter, rise in zip(text, above, strict=True):
-            picture.blit(face.render(letter, True, style.colour), (x, highest - rise))
-            x += face.size(letter)[0] + style.track
+        for piece, rise in zip(pieces, above, strict=True):
+            picture.blit(face.render(piece, True, style.colour), (x, highest - rise))
+            x += face.size(piece)[0] + gap
         return picture
 
 
@@ -279,6 +287,6 @@ def _keep(kept: dict[Key, Value], key: Key, value: Value) -> Value:
     return value
 
 
-def _rise(face: pygame.font.Font, letter: str) -> int:
-    metrics = face.metrics(letter)
-    return max(0, metrics[0][3] - face.get_ascent()) if metrics and metrics[0] else 0
+def _rise(face: pygame.font.Font, piece: str) -> int:
+    tops = [metrics[3] for metrics in face.metrics(piece) if metrics]
+    return max(0, max(tops, default=0) - face.get_ascent())
