@@ -131,7 +131,8 @@ def _follow(session: Session, recording: Recording) -> Difference | None:
         if check is not None and _digest_now(session) != check.digest:
             if not check.snapshot:
                 return Difference(count, ("the digest, and no snapshot says where",))
-            return Difference(count, difference(thaw(check.snapshot, session.first), session.state))
+            found = difference(thaw(check.snapshot, session.first), session.state)
+            return Difference(count, found or ("the digest, though the snapshot agrees",))
     return None
 
 

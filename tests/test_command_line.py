@@ -60,6 +60,7 @@ def told(
         (("--levels", "nowhere"), "want a folder with .toml files"),
         (("--levels", "nowhere", "check"), "ribs check --levels nowhere"),
         (("balance", "--bots", "nobody", "--seeds", "1-1"), "There is no bot called 'nobody'"),
+        (("demo", "--headless", "--sound", "x.mp3"), "let its name end in .wav"),
         (("balance", "--seeds", "5-1"), "want the smaller number first"),
         (("balance", "--seeds", "1-1", "--difficulty", "hell"), "want one of easy, normal, hard"),
         (("balance", "--seeds", "1-1", "--level", "../x"), "the file is missing"),

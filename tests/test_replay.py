@@ -178,6 +178,13 @@ def test_a_snapshot_that_was_mended_is_refused(body: Body, week: Level) -> None:
     assert told.fields == ("the snapshot does not match its digest",)
 
 
+def test_a_digest_that_was_mended_is_named(body: Body, week: Level) -> None:
+    body["checks"][-1]["digest"] = "0" * 32
+    told = verify(from_dict(body), week)
+    assert told is not None
+    assert told.fields == ("the digest, though the snapshot agrees",)
+
+
 @pytest.mark.parametrize("how", ["no such field", "missing", "other kind"])
 def test_a_snapshot_of_other_records_is_refused(body: Body, week: Level, how: str) -> None:
     snapshot = body["checks"][-1]["snapshot"]

@@ -18,7 +18,7 @@ STYLES = ("careful", "artisan", "trader", "radio")
 ARTISAN = replace(
     CAREFUL, skill=EXPERT_SKILL, discs_a_day=3, only_ears=True, ask_percent=106, fair=False
 )
-TRADER = replace(CAREFUL, discs_a_day=0, carry=16, reserve_kop=500)
+TRADER = replace(CAREFUL, discs_a_day=0, carry=16, reserve_kop=500, ask_percent=104)
 LISTENER = replace(CAREFUL, sails=False, masters=4)
 
 

@@ -98,6 +98,9 @@ class Actor:
         if scene is not self._scene:
             self._scene, self._choice, self._worked_ticks = scene, None, 0
             self._think(PAUSE_TICKS if self._plays_on(scene) else READ_TICKS)
+        if isinstance(scene, ByHand) and scene.working and scene.ghost is None:
+            # Before the machine's first tick: what is seen or heard meanwhile moves no hand.
+            return scene.handle(SHOW)
         if self._wait_ticks > 0:
             self._wait_ticks -= 1
             return STAY
@@ -166,7 +169,7 @@ class Actor:
                 return self._sit_down(scene)
             case Stand():
                 return self.run.next()
-            case HandOver(calmly=False) if not self._hurried:
+            case HandOver(calmly=False):
                 return self._hand_over()
         return None
 
@@ -252,8 +255,6 @@ class Actor:
             primary = scene.primary()
             waits = primary is not None and primary.why_not
             return STAY if waits else self._confirm(scene)
-        if scene.ghost is None:
-            return scene.handle(SHOW)
         self._worked_ticks += 1
         shown = self._hurried or self._worked_ticks > self._most_work_ticks
         if shown and not scene.skipping:
@@ -265,12 +266,11 @@ class Actor:
         return scene.working or hospital is None or hospital.done
 
     def _look(self, scene: Hospital) -> Change:
-        if not scene.working:
-            return self._confirm(scene)
-        if self._shown is not scene:
+        change = STAY if scene.working else self._confirm(scene)
+        if scene.working and self._shown is not scene:
             self._shown = scene
             return scene.handle(SHOW)
-        return STAY
+        return change
 
     def _hear(self, scene: Gramophone) -> Change:
         """Listen for a while, then keep it."""

@@ -8,7 +8,7 @@ from game.screen.widgets import signed
 from game.screen.words import Words
 
 LEAST_PX = 60
-"""A promise needs so much room."""
+"""A promise needs so much room at 100 percent, and the line below must not hide its name."""
 
 
 def draw_home_card(column: Column, words: Words, view: HomeView, at: object) -> None:
@@ -45,7 +45,7 @@ def _write_risk(column: Column, words: Words, view: HomeView) -> None:
 
 def _write_promises(column: Column, words: Words, view: HomeView) -> None:
     for promise in view.promises[:2]:
-        if column.room < LEAST_PX:
+        if column.room < LEAST_PX * column.type.percent // 100:
             break
         ink = RED if promise.days_left <= 1 else HIGH
         left = words("days-left", days=promise.days_left)

@@ -16,6 +16,7 @@ from game import GameError, groove, pressing
 from game.city.chance import roll
 from game.city.discs import Blank, Recipe, Survey, Verdict
 from game.pressing.imported import imported_master
+from game.screen.reports import check_endings
 
 Sound = NDArray[np.float32]
 Told = Callable[[str, int, int], None]
@@ -63,7 +64,7 @@ def press_own_song(
 
     _check(order, with_spiral=svg is not None)
     _check_targets(source, out, picture, svg, report)
-    _check_endings({".wav": out, ".png": picture, ".svg": svg})
+    check_endings({".wav": out, ".png": picture, ".svg": svg})
     steps = _Steps(told, 4 + (picture is not None) + (svg is not None))
     steps.begin("reading")
     blank = _blank(order)
@@ -172,15 +173,6 @@ def _check_targets(source: Path, *targets: Path | None) -> None:
             raise GameError(f"{target} is the song itself; give another name for the result.")
     if len({target.resolve() for target in wanted}) < len(wanted):
         raise GameError(f"{wanted[0]} is named twice: every result needs a file of its own.")
-
-
-def _check_endings(targets: dict[str, Path | None]) -> None:
-    """Refuse a name that says what the file will not be."""
-    for ending, target in targets.items():
-        if target is not None and target.suffix.lower() != ending:
-            raise GameError(
-                f"{target} will be a {ending[1:].upper()}: let its name end in {ending}."
-            )
 
 
 def _blank(order: Order) -> Blank:

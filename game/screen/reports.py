@@ -15,6 +15,15 @@ def make_folder(path: Path) -> None:
         raise GameError(f"{path} cannot be used as a folder ({error.strerror})") from error
 
 
+def check_endings(targets: dict[str, Path | None]) -> None:
+    """Refuse a name that says what the file will not be."""
+    for ending, target in targets.items():
+        if target is not None and target.suffix.lower() != ending:
+            raise GameError(
+                f"{target} will be a {ending[1:].upper()}: let its name end in {ending}."
+            )
+
+
 def check_report(path: Path | None) -> None:
     """Refuse a report that could not be written before minutes of work are spent on it."""
     if path is not None and not path.parent.is_dir():

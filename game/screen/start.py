@@ -21,6 +21,7 @@ from game.screen.mods import Mod, Mods
 from game.screen.opening import make_kit, open_home, open_sdl, open_window
 from game.screen.own_music import Collection
 from game.screen.own_record import OwnFile
+from game.screen.reports import check_endings
 from game.screen.scene import Change, Scene, Swap
 from game.screen.scenes.options import FirstStart
 from game.screen.studio import Studio
@@ -172,6 +173,7 @@ def open_demo(
     """
     from game.screen.showing_off import Showing, play_headless, play_on_screen
 
+    check_endings({".wav": sound})
     order = Showing(seed=seed, days=days, speed=speed, frames=frames, sound=sound)
     content = read_content(levels)
     if digest:

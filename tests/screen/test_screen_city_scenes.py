@@ -624,6 +624,18 @@ def test_a_buyer_hears_the_disc_as_it_was_before_this_hearing(tmp_path: Path) ->
     assert studio.wanted[-1] not in laid_out, "the next one hears it a play older"
 
 
+def test_with_nothing_to_sell_the_street_says_so(tmp_path: Path) -> None:
+    of = kit(tmp_path)
+    scene = street(of, replace(IN_STREET, bones=(), things=()))
+    live(scene, 1)
+    scene.focus.set("buyer-edik")
+    primary = scene.primary()
+    assert primary is not None
+    assert primary.why_not == of.words("sale-nothing")
+    press_on(scene, "buyer-edik")
+    assert of.captions.text == of.words("sale-nothing")
+
+
 def test_walking_away_is_meant(tmp_path: Path) -> None:
     scene = street(kit(tmp_path))
     live(scene, 1)

@@ -98,6 +98,15 @@ def test_a_bot_that_gets_nowhere_ends_with_a_sentence(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+def test_what_is_seen_or_heard_of_a_run_does_not_change_it(tmp_path: Path) -> None:
+    for folder in (tmp_path / "unseen", tmp_path / "seen"):
+        folder.mkdir()
+    (unseen,) = show(tmp_path / "unseen", "report", 3)
+    (seen,) = show(tmp_path / "seen", "all", 3)
+    assert seen == unseen
+
+
+@pytest.mark.slow
 def test_every_scene_is_kept_as_a_picture_and_the_sound_as_a_file(tmp_path: Path) -> None:
     show(tmp_path, "all", 3)
     pictures = sorted((tmp_path / "f").glob("*.png"))

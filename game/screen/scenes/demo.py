@@ -97,11 +97,13 @@ class Demo:
                 return self._take_over()
         if self._actor.over or self.stack.top is None:
             return self._ends()
-        self.stack.apply(self._actor.act(self.stack.top))
+        shown = self.stack.top
+        self.stack.apply(self._actor.act(shown))
         if self._actor.says:
             self.kit.captions.say(self._actor.says, seconds=2)
-        if self.stack.top is not None:
-            self.stack.apply(self.stack.top.tick())
+        if self.stack.top is shown:
+            # What has only just come is acted on before it lives.
+            self.stack.apply(shown.tick())
         return STAY
 
     def draw(self, surface: pygame.Surface, blend: float) -> None:
