@@ -35,13 +35,18 @@ def lay_caption(
     above_lower: bool,
     taken: Sequence[Rect],
     for_goal: bool = False,
+    top_free: bool = False,
 ) -> Caption:
     """Lay a caption where it hides nothing of what is taken, or as little as can be.
 
     With ``for_goal`` the goal may give way: its line is the caption's for as long as it stands.
+    With ``top_free`` there is no strip on top, and its place can be taken.
     """
+    highest = layout.hud.top if top_free else layout.goal.bottom + 4
     least, best = 0, None
-    for caption in _ways(type_, layout, text, above_lower=above_lower, for_goal=for_goal):
+    for caption in _ways(
+        type_, layout, text, above_lower=above_lower, for_goal=for_goal, highest=highest
+    ):
         hidden = sum(_shared_px(caption.where, box) for box in taken)
         if best is None or hidden < least:
             least, best = hidden, caption
@@ -61,7 +66,7 @@ def draw_caption(surface: pygame.Surface, type_: Type, caption: Caption, *, alph
 
 
 def _ways(
-    type_: Type, layout: Layout, text: str, *, above_lower: bool, for_goal: bool
+    type_: Type, layout: Layout, text: str, *, above_lower: bool, for_goal: bool, highest: int
 ) -> Iterator[Caption]:
     """Give the ways to lay it, the best first: its place, above LOWER, the goal's, under it."""
     own = layout.caption_top(above_lower=above_lower)
@@ -81,7 +86,7 @@ def _ways(
                 lines, style = type_.wrapped_in(text, BODY.at_px(px), room, rows=rows)
                 wide = max(type_.width(line, style) for line in lines) + 2 * INSET_PX
                 tall = type_.line_px(style) * len(lines) + 6
-                top = foot - tall if foot else layout.goal.bottom + 4
+                top = foot - tall if foot else highest
                 yield Caption(Rect(MIDDLE - wide // 2, top, wide, tall), tuple(lines), style)
 
 

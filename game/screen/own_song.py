@@ -60,7 +60,7 @@ def press_own_song(
     warned: Callable[[str], None] = lambda _sentence: None,
 ) -> dict[str, Any]:
     """Press a song and write how it sounds; the report holds whole numbers and words only."""
-    from game.sound.files import write_wav, write_whole
+    from game.sound.files import write_together
 
     _check(order, with_spiral=svg is not None)
     _check_targets(source, out, picture, svg, report)
@@ -84,9 +84,7 @@ def press_own_song(
         steps.begin("engraving")
         made[svg] = spiral_of(recipe, disc, order.feature_um)
     steps.begin("writing")
-    write_wav(out, sound, rate_hz=_RATE_HZ)
-    for path, content in made.items():
-        write_whole(path, content)
+    write_together(out, sound, made, rate_hz=_RATE_HZ)
     steps.begin("done")
     return _report(order, verdict, sound) | {"seconds_that_fit": fits_s}
 
@@ -147,7 +145,7 @@ def _song(
 def _check(order: Order, *, with_spiral: bool) -> None:
     for what, name, known in (("film", order.film, FILMS), ("lathe", order.lathe, PITCH_UM)):
         if name not in known:
-            near = get_close_matches(name, known, n=1, cutoff=0.4)
+            near = get_close_matches(name.lower(), known, n=1, cutoff=0.4)
             hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(known)}."
             raise GameError(f"There is no {what} called {name}; {hint}")
     if order.seed < 0:

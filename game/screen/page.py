@@ -244,6 +244,7 @@ class Page:
             above_lower=self.caption_above_lower,
             taken=self._taken(primary),
             for_goal=for_goal,
+            top_free=not for_goal,
         )
 
     def _instead_of_goal(self, caption: Caption | None) -> bool:

@@ -147,6 +147,8 @@ class Talker:
         known = [key for key in keys if self._kit.words.has(key)]
         if known:
             self._speak(known[self._host.seen.day % len(known)])
+        if not self.carried():
+            self._kit.captions.say(self._kit.words("sale-nothing"))
         self._ask_what_it_might_bring()
 
     def take_up(self, item: SeenBone | SeenThing) -> None:

@@ -30,6 +30,12 @@ class SaleWords:
         carried = isinstance(at.value, (SeenBone, SeenThing))
         return words("sale-choose" if carried else "quay-open")
 
+    def why_not(self, at: Target) -> str:
+        """Say why nothing comes of a target: talk alone sells nothing."""
+        if isinstance(at.value, SeenBuyer) and not self._talker.carried():
+            return self._kit.words("sale-nothing")
+        return at.why_not
+
     def deed(self, deed: str) -> str:
         """Say what a deed does, and for how much."""
         deal = self._talker.deal

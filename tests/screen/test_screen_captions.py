@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from city_samples import SEEN, FakeHost, FakeStudio
 from layout_audit import Audit, audit_on
+from pygame import Rect
 from screen_samples import MAP, Nobody, every_scene, kit
 
 from game.city.seen import Seen
@@ -13,7 +14,7 @@ from game.city.seen_air import SeenMaster
 from game.screen.actions import Action
 from game.screen.caption_line import lay_caption
 from game.screen.kit import Kit
-from game.screen.layout import LAYOUTS, WIDTH
+from game.screen.layout import HEIGHT, LAYOUTS, WIDTH
 from game.screen.page import Page
 from game.screen.scene import STAY, Pressed, Push
 from game.screen.scenes.city_map import CityMap
@@ -77,6 +78,17 @@ def test_a_caption_stays_on_the_screen_whatever_is_taken(percent: int) -> None:
             assert caption.where.bottom < layout.bar.bottom
             assert caption.where.left >= 0
             assert caption.where.right <= WIDTH
+
+
+@SIZES
+def test_where_no_strip_is_on_top_a_caption_may_stand_there(percent: int) -> None:
+    type_, layout = Type(percent=percent), LAYOUTS[percent]
+    below = Rect(0, layout.goal.bottom, WIDTH, HEIGHT)
+    caption = lay_caption(
+        type_, layout, "Звук идёт через SDL.", above_lower=False, taken=[below], top_free=True
+    )
+    assert layout.hud.top <= caption.where.top
+    assert not caption.where.colliderect(below)
 
 
 @SIZES

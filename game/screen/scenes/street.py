@@ -107,9 +107,7 @@ class Street(Visit):
             return Primary(words("sale-enough"))
         if at is None:
             return Primary(words("sale-walk"))
-        nothing = isinstance(at.value, SeenBuyer) and not self.talker.carried()
-        why_not = words("sale-nothing") if nothing else at.why_not
-        return Primary(self._words.text_for(at), why_not=why_not)
+        return Primary(self._words.text_for(at), why_not=self._words.why_not(at))
 
     def react(self, signal: Signal) -> Change:
         """On the ladder, left and right are the price."""
@@ -133,8 +131,6 @@ class Street(Visit):
         if isinstance(target.value, SeenBuyer):
             self.talker.turn_to(target.value)
             self._to_next_step()
-            if not self.talker.carried():
-                self.say("sale-nothing")
             return STAY
         if isinstance(target.value, (SeenBone, SeenThing)):
             self.talker.take_up(target.value)
