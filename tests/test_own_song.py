@@ -103,6 +103,8 @@ def test_loud_and_quiet_songs_are_brought_to_one_level(tmp_path: Path) -> None:
     ("order", "reason"),
     [
         (Order("skul", "kitchen", 7), "did you mean skull"),
+        (Order("SKULL", "kitchen", 7), r"called SKULL; did you mean skull\?"),
+        (Order("hand", "Studio", 7), "did you mean studio"),
         (Order("hand", "kitchin", 7), "did you mean kitchen"),
         (Order("hand", "kitchen", -1), "seed"),
         (Order("hand", "kitchen", 7, feature_um=184), "feature of 184 um"),
@@ -154,7 +156,25 @@ def test_a_full_disk_is_told_and_leaves_nothing_behind(
     svg = tmp_path / "disc.svg"
     with pytest.raises(GameError, match=r"disc\.svg cannot be written: No space left"):
         press_own_song(song_in(tmp_path), tmp_path / "out.wav", HAND, svg=svg)
-    assert not list(tmp_path.glob("*.svg*")) + list(tmp_path.glob(".*"))
+    assert [path.name for path in tmp_path.iterdir()] == ["song.wav"]
+
+
+@pytest.mark.parametrize("held", ["disc.svg", "disc.png", "out.wav"])
+def test_an_order_that_may_not_be_named_leaves_no_half_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, held: str
+) -> None:
+    replace = Path.replace
+
+    def held_open(part: Path, path: Path) -> Path:
+        if path.name == held:
+            raise PermissionError(13, "Permission denied")
+        return replace(part, path)
+
+    monkeypatch.setattr(Path, "replace", held_open)
+    out, picture, svg = (tmp_path / name for name in ("out.wav", "disc.png", "disc.svg"))
+    with pytest.raises(GameError, match=rf"{held} cannot be written: Permission denied"):
+        press_own_song(song_in(tmp_path), out, HAND, picture=picture, svg=svg)
+    assert [path.name for path in tmp_path.iterdir()] == ["song.wav"]
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is full")
@@ -166,8 +186,7 @@ def test_a_disk_that_is_full_from_the_start_is_told_for_every_kind_of_file(tmp_p
         part.symlink_to("/dev/full")
         with pytest.raises(GameError, match=rf"{full.name} cannot be written: .*(full|space)"):
             press_own_song(source, out, HAND, picture=picture)
-        assert not part.is_symlink()
-        assert not full.exists()
+        assert [path.name for path in tmp_path.iterdir()] == ["song.wav"]
 
 
 def test_a_picture_that_cannot_be_drawn_leaves_no_sound_behind(

@@ -56,6 +56,41 @@ def warp_angle(
     return np.asarray(first + second)
 
 
+def refuse_out_of_reach(disc: Disc, deck: Deck, at_place: float) -> None:
+    """Refuse an arm that does not span the groove from a place on to its end.
+
+    The needle comes as near to the spindle as arm and pivot are apart, and as far as both together;
+    what a hole off the middle adds for a part of a turn is forgiven.
+
+    Parameters
+    ----------
+    disc : Disc
+        Its radii.
+    deck : Deck
+        Its arm; a radial one reaches everything.
+    at_place : float
+        Groove sample at which the needle is put down.
+
+    Raises
+    ------
+    ValueError
+        Says which radii the arm reaches and which the groove has.
+    """
+    if isinf(deck.arm_mm):
+        return
+    size = disc.samples_per_turn
+    broken = [at - share for at, _ in disc.breaks for share in (0, 1) if at > at_place]
+    places = np.array([at_place, *broken, max(disc.end_sample, at_place)])
+    radius = np.maximum(disc.radius_mm(places / size), 1.0)
+    nearest, farthest = abs(deck.pivot_mm - deck.arm_mm), deck.pivot_mm + deck.arm_mm
+    if radius.min() < nearest or radius.max() > farthest:
+        raise ValueError(
+            f"an arm of {deck.arm_mm:g} mm on a pivot at {deck.pivot_mm:g} mm reaches "
+            f"{nearest:g}..{farthest:g} mm, but the groove lies at "
+            f"{radius.min():.1f}..{radius.max():.1f} mm: change Deck.arm_mm or Deck.pivot_mm"
+        )
+
+
 class Arm:
     """Exact geometry of a needle on a disc whose hole is not in its middle.
 

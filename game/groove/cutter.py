@@ -9,13 +9,14 @@ from game.groove.disc import Disc, TooLong
 from game.groove.drive import Drive, clock_factor
 from game.groove.engraver import Engraver
 from game.groove.hand import Knob, check_hand, read_curve
+from game.groove.limits import part_or_usual
 from game.groove.monitor import Monitor
 from game.groove.parts import Deck, Film, Lathe
 from game.groove.programme import check_programme, check_rate, check_seed
 from game.groove.resample import REACH, at_places, between_knots, on_curve
 from game.groove.room import MARGIN, Room
 from game.groove.rumble import Rumble
-from game.groove.speed import KNOT, Spin
+from game.groove.speed import KNOT, Spin, seconds_at
 from game.groove.tape import Tape
 from game.groove.turning import Turning
 
@@ -58,10 +59,10 @@ class Cutter:
         deck: Deck | None = None,
     ) -> None:
         self.rate_hz = check_rate(rate_hz)
-        self.lathe = lathe if lathe is not None else Lathe()
+        self.lathe = part_or_usual("lathe", lathe, Lathe)
         self._seed = check_seed(seed)
         self._factor = clock_factor(self.rate_hz)
-        film = film if film is not None else Film()
+        film = part_or_usual("film", film, Film)
         self._drive = Drive(self.lathe, self.rate_hz)
         self._room = Room(film, self.lathe, self._drive.clock_hz)
         self._engraver = Engraver(film, self.lathe, self._seed, outer_mm=self._room.outer_mm)
@@ -73,12 +74,11 @@ class Cutter:
         self._force = Tape(np.float64)
         self._level, self._speed = Knob(0.0), Knob(0.0)
         self._weight = Knob(self.lathe.force_n)
+        deck = part_or_usual("deck", deck, Deck)
         self._thrown = 0
         self._lifted: Disc | None = None
         self._received = 0
-        self._monitor = Monitor(
-            self._engraver, self._turning, deck if deck is not None else Deck(), self.rate_hz, seed
-        )
+        self._monitor = Monitor(self._engraver, self._turning, deck, self.rate_hz, seed)
 
     @property
     def seconds(self) -> float:
@@ -218,15 +218,13 @@ class Cutter:
     ) -> None:
         """Cut as much of a block as there is room for."""
         sound = check_programme(block, name="block")
-        begin_s = self.seconds
         end_s = (self._received + len(sound)) / self.rate_hz
         self._refuse_when_over(end_s)
         self._refuse_two_hands(level_db, force_n, speed_percent)
-        self._level.turn_to(float(level_db), begin_s, end_s)
-        self._speed.turn_to(float(speed_percent), begin_s, end_s)
+        clock_end = (self._received + len(sound)) * self._factor
         weight = self.lathe.force_n if force_n is None else float(force_n)
-        self._weight.turn_to(weight, begin_s, end_s)
-        level = self._turn_on((self._received + len(sound)) * self._factor)
+        self._turn_knobs(float(level_db), weight, float(speed_percent), clock_end)
+        level = self._turn_on(clock_end)
         full_at = self._room.full_at
         if full_at is not None:
             sound = sound[: max(full_at // self._factor - self._received, 0)]
@@ -236,11 +234,20 @@ class Cutter:
         if full_at is not None:
             raise TooLong(end_s, self.seconds)
 
+    def _turn_knobs(self, level: float, weight: float, speed: float, clock_end: int) -> None:
+        """Move all knobs to where they are when the block ends."""
+        clock_hz = self._drive.clock_hz
+        begin_s = seconds_at(self._received * self._factor, clock_hz)
+        end_s = seconds_at(clock_end, clock_hz)
+        self._level.turn_to(level, begin_s, end_s)
+        self._speed.turn_to(speed, begin_s, end_s)
+        self._weight.turn_to(weight, begin_s, end_s)
+
     def _turn_on(self, clock_end: int) -> NDArray[np.float64]:
         """Let the platter turn on to `clock_end`; return the level at the knots that are new."""
         known = self._turning.place.end
         knots = np.arange(known, clock_end // KNOT + 1, dtype=np.float64)
-        second = knots * (KNOT / self._drive.clock_hz)
+        second = seconds_at(knots * KNOT, self._drive.clock_hz)
         lathe = self.lathe
         level = read_curve(lathe.level_curve_db, second) + self._level.at(second)
         speed = read_curve(lathe.speed_curve_percent, second) + self._speed.at(second)

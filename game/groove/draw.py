@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.groove.disc import Disc, Scored
-from game.groove.limits import check_number, check_whole
+from game.groove.limits import check_kind, check_number, check_numbers, check_whole
 
 Image = NDArray[np.float32]
 
@@ -63,11 +63,11 @@ def draw(
     Raises
     ------
     ValueError
-        If `pixels` is not a whole number of 16..8192, or an angle is no number.
+        If `disc` is none, `pixels` not a whole number of 16..8192, or an angle no number.
     """
+    check_kind("disc", disc, Disc)
     check_whole("pixels", pixels, 16, 8192)
-    for degrees in light_deg:
-        check_number("light_deg", degrees, -_MOST_DEG, _MOST_DEG)
+    light_deg = check_numbers("light_deg", light_deg, -_MOST_DEG, _MOST_DEG)
     check_number("turned_deg", turned_deg, -_MOST_DEG, _MOST_DEG)
     sheen = _find_sheen(disc)
     step_mm = disc.film.size_mm / pixels

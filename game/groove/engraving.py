@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.groove.disc import Disc
-from game.groove.limits import check_number
+from game.groove.limits import check_kind, check_number, check_numbers
 
 Floats = NDArray[np.float64]
 
@@ -63,6 +63,7 @@ def engrave_svg(
     ValueError
         If no land of that width fits between two turns, or for a hole that cannot be.
     """
+    check_kind("disc", disc, Disc)
     check_number("feature_um", feature_um, 1, inf)
     if feature_um >= disc.pitch_um:
         raise ValueError(
@@ -70,8 +71,9 @@ def engrave_svg(
             f"got {feature_um!r}"
         )
     check_number("hole_mm", hole_mm, 0, disc.film.radius_mm)
-    for along_mm in hole_xy_mm or ():
-        check_number("hole_xy_mm", along_mm, -disc.film.radius_mm, disc.film.radius_mm)
+    if hole_xy_mm is not None:
+        farthest_mm = disc.film.radius_mm
+        check_numbers("hole_xy_mm", hole_xy_mm, -farthest_mm, farthest_mm, count=2)
     turns = _turns(disc, max(feature_um, _groove_mm(disc) * 1000 / _MOST_POINTS))
     scale = _scale(turns, feature_um)
     if hole_xy_mm is None:

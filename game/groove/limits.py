@@ -2,9 +2,11 @@
 
 from itertools import pairwise
 from math import isfinite
-from typing import Any, TypeGuard
+from typing import Any, TypeGuard, TypeVar
 
 import numpy as np
+
+_Part = TypeVar("_Part")
 
 _WORST_WOW_PERCENT = 20.0
 _LONGEST_US = 20_000.0
@@ -41,6 +43,53 @@ def check_whole(name: str, value: object, low: int, high: int | None = None) -> 
     if not whole or value < low or (high is not None and value > high):  # type: ignore[operator]
         wanted = f"from {low}" if high is None else f"within {low}..{high}"
         raise ValueError(f"{name} must be a whole number {wanted}, got {value!r}")
+
+
+def check_kind(name: str, value: object, kind: type) -> None:
+    """Refuse what is of another kind than is wanted.
+
+    Raises
+    ------
+    ValueError
+        Gives the name and both kinds.
+    """
+    if not isinstance(value, kind):
+        raise ValueError(f"{name} must be a {kind.__name__}, got {type(value).__name__}")
+
+
+def part_or_usual(name: str, part: _Part | None, kind: type[_Part]) -> _Part:
+    """Give a part, the usual one where none was given; refuse what is another kind of thing.
+
+    Raises
+    ------
+    ValueError
+        Gives the name and both kinds.
+    """
+    if part is None:
+        return kind()
+    check_kind(name, part, kind)
+    return part
+
+
+def check_numbers(
+    name: str, values: object, low: float, high: float, *, count: int | None = None
+) -> tuple[float, ...]:
+    """Give some numbers as a tuple; refuse what is none, or not as many, or out of limits.
+
+    Raises
+    ------
+    ValueError
+        Gives the name, the limits and the offending value.
+    """
+    try:
+        numbers: tuple[Any, ...] = tuple(values)  # type: ignore[arg-type]
+    except TypeError:
+        raise ValueError(f"{name} must be several numbers, got {values!r}") from None
+    if count is not None and len(numbers) != count:
+        raise ValueError(f"{name} must be {count} numbers, got {values!r}")
+    for number in numbers:
+        check_number(name, number, low, high)
+    return numbers
 
 
 def check_range(

@@ -3,14 +3,14 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from game.groove.arm import Arm
+from game.groove.arm import Arm, refuse_out_of_reach
 from game.groove.course import Course
 from game.groove.disc import Disc
 from game.groove.drive import clock_factor
 from game.groove.dust import Dust
 from game.groove.heap import keep_freed_memory
 from game.groove.hearing import Hearing
-from game.groove.limits import check_number, check_whole
+from game.groove.limits import check_kind, check_number, check_whole, part_or_usual
 from game.groove.mistracking import Grip
 from game.groove.parts import Deck
 from game.groove.programme import check_rate, check_seed
@@ -51,7 +51,8 @@ class Needle:
     Raises
     ------
     ValueError
-        For a rate, seed or place that cannot be.
+        For a rate, seed or place that cannot be, what is no disc or deck, or an arm that does not
+        reach the groove.
     """
 
     def __init__(
@@ -63,8 +64,9 @@ class Needle:
         seed: int = 3,
         at_s: float = 0.0,
     ) -> None:
+        check_kind("disc", disc, Disc)
         self.disc = disc
-        self.deck = deck if deck is not None else Deck()
+        self.deck = part_or_usual("deck", deck, Deck)
         self.rate_hz = check_rate(rate_hz)
         seed = check_seed(seed)
         check_number("at_s", at_s, 0, disc.seconds)
@@ -74,6 +76,7 @@ class Needle:
         dice = np.random.default_rng((seed, 606))
         slack = self.deck.slack_mm * dice.random() * np.exp(2j * np.pi * dice.random())
         start = place_of(disc, at_s)
+        refuse_out_of_reach(disc, self.deck, start)
         self._course = Course(
             Arm(disc, self.deck, complex(slack), start),
             Spin(self.deck.wow, 0.0, seed),

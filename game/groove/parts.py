@@ -116,8 +116,11 @@ def checked_density(density: object) -> Floats:
     Raises
     ------
     ValueError
-        If it is not two-dimensional, smaller than 2 x 2, not finite or outside [0, 1].
+        If it is not two-dimensional, smaller than 2 x 2, not finite or outside [0, 1], or has
+        pixels that are masked.
     """
+    if np.ma.is_masked(density):
+        raise ValueError("Film.density has masked pixels: fill them first")
     image = np.asarray(density)
     if image.ndim != 2 or min(image.shape) < 2:
         raise ValueError(

@@ -31,20 +31,17 @@ def check_programme(
     Parameters
     ----------
     programme : array
-        (frames,) float32 or float64 mono in [-1, 1].
+        (frames,) float32 or float64 mono in [-1, 1], of either byte order.
     name : str
         What to call it in a complaint.
 
     Raises
     ------
     ValueError
-        If it is empty, not one-dimensional, not float32 or float64, not finite or beyond +-1.
+        If it is empty, not one-dimensional, not float32 or float64, not finite or beyond +-1, or
+        has samples that are masked.
     """
-    sound = np.asarray(programme)
-    if sound.dtype.kind in "iu":
-        raise ValueError(f"{name} is {sound.dtype}: scale whole numbers to [-1, 1] floats first")
-    if sound.dtype not in (np.float32, np.float64):
-        raise ValueError(f"{name} must be float32 or float64, got {sound.dtype}")
+    sound = _as_floats(programme, name)
     if sound.ndim != 1:
         raise ValueError(f"{name} must be mono, (frames,), got shape {sound.shape}")
     if sound.size == 0:
@@ -55,6 +52,20 @@ def check_programme(
         raise ValueError(f"{name} must be finite, got {sound[bad]!r} at frame {bad}")
     if low < -1 or high > 1:
         raise ValueError(f"{name} must be within -1..1, got {low if low < -1 else high!r}")
+    return sound
+
+
+def _as_floats(programme: object, name: str) -> NDArray[np.float32] | NDArray[np.float64]:
+    """Give the samples as floats of this machine's byte order, or refuse them."""
+    if np.ma.is_masked(programme):
+        raise ValueError(f"{name} has masked samples: fill them first, with zeros perhaps")
+    sound = np.asarray(programme)
+    if not sound.dtype.isnative:
+        sound = sound.astype(sound.dtype.newbyteorder("="))
+    if sound.dtype.kind in "iu":
+        raise ValueError(f"{name} is {sound.dtype}: scale whole numbers to [-1, 1] floats first")
+    if sound.dtype not in (np.float32, np.float64):
+        raise ValueError(f"{name} must be float32 or float64, got {sound.dtype}")
     return sound
 
 

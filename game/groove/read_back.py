@@ -6,7 +6,7 @@ from math import pi
 import numpy as np
 from numpy.typing import NDArray
 
-from game.groove.limits import check_number, check_whole
+from game.groove.limits import check_kind, check_number, check_whole
 from game.groove.programme import check_rate
 from game.groove.resample import REACH, at_places
 from game.groove.scan import Scan
@@ -27,6 +27,10 @@ _LABEL = {
 """What the label of a ring may say."""
 _EDGE_PX = 3
 """Pixels on either side of an edge that tell where it lies."""
+_FEWEST_PX = 4.0
+"""Pixels across groove and land, at least: in fewer the windows of both edges of one overlap."""
+_BLANK_TURNS = 0.01
+"""How much of a turn may show no groove; a thrown cutter is in the air four times as long."""
 _CALM_UM, _WIDTH_UM = 60.0, 600.0
 """Lengths over which a first guess of the groove's middle and of its width is smoothed."""
 _HIGHEST_HZ = 9000.0
@@ -53,7 +57,9 @@ def read_back(scan: Scan, *, rate_hz: int = 44100) -> NDArray[np.float32]:
     Parameters
     ----------
     scan : Scan
-        May lie a good part of a turn's pitch off centre.
+        May lie a good part of a turn's pitch off centre. Its turns are one stretch of groove: where
+        the cutter was thrown or lifted there is nothing to follow, and a cutter thrown back by just
+        a whole pitch is followed into the turn that it spoilt.
     rate_hz : int
         Rate of the sound, 8000..192000.
 
@@ -65,12 +71,14 @@ def read_back(scan: Scan, *, rate_hz: int = 44100) -> NDArray[np.float32]:
     Raises
     ------
     ValueError
-        For a rate or a label that cannot be, or a picture without a groove.
+        For a rate or a label that cannot be, a picture without a groove or with one that breaks
+        off, or pixels too coarse to tell groove from land (four across the narrower of both).
     """
     rate = check_rate(rate_hz)
     _check(scan)
     dark = _darkness(scan)
     lie = _find_lie(dark, scan)
+    _refuse_coarse(dark, scan)
     path_px = np.concatenate([_follow(dark, scan, lie, turn) for turn in range(scan.turns)])
     rows = len(dark)
     turned = np.asarray(np.arange(len(path_px)) * (2 * pi / rows), np.float64)
@@ -81,6 +89,7 @@ def read_back(scan: Scan, *, rate_hz: int = 44100) -> NDArray[np.float32]:
 
 def _check(scan: Scan) -> None:
     """Refuse a picture that is none, and a label that no disc could bear."""
+    check_kind("scan", scan, Scan)
     pixels = np.asarray(scan.pixels)
     if pixels.dtype != np.uint8 or pixels.ndim != 2 or len(pixels) < _SECTORS or pixels.size == 0:
         raise ValueError(
@@ -101,6 +110,31 @@ def _darkness(scan: Scan) -> NDArray[np.float32]:
     if land - groove < 10:
         raise ValueError("there is no groove in the picture: all of it is equally bright")
     return (np.float32(land) - pixels) * np.float32(1 / (land - groove))
+
+
+def _refuse_coarse(dark: NDArray[np.float32], scan: Scan) -> None:
+    """Refuse pixels in which the edges of one groove, or of one land, cannot be told apart."""
+    pitch_px = scan.pitch_um / scan.um_per_px
+    first = round((scan.top_mm - scan.start_mm) * 1e3 / scan.um_per_px)
+    ring = dark[:, max(first, 0) : first + round(scan.turns * pitch_px)]
+    groove_px = float(np.median(ring.mean(axis=1))) * pitch_px
+    if min(groove_px, pitch_px - groove_px) < _FEWEST_PX:
+        raise ValueError(
+            f"pixels of {scan.um_per_px:g} um are too coarse: {groove_px:.1f} of them across the "
+            f"groove and {pitch_px - groove_px:.1f} across the land, {_FEWEST_PX:g} are needed"
+        )
+
+
+def _refuse_blank(seen: NDArray[np.bool_], turn: int) -> None:
+    """Refuse a turn with a stretch where nothing dark lies."""
+    edges = np.flatnonzero(np.concatenate([[True], seen, [True]]))
+    blank = np.diff(edges) - 1
+    if blank.max() > _BLANK_TURNS * len(seen):
+        where = turn + edges[np.argmax(blank)] / len(seen)
+        raise ValueError(
+            f"the groove breaks off after {where:.2f} turns of the picture: "
+            "take turns on one side of the break only"
+        )
 
 
 def _spiral_px(scan: Scan, turn: float, angle: Floats) -> Floats:
@@ -134,7 +168,8 @@ def _follow(dark: NDArray[np.float32], scan: Scan, lie: _Lie, turn: int) -> Floa
     angle = np.asarray(np.arange(rows) * (2 * pi / rows), np.float64)
     nominal = _spiral_px(scan, turn, angle)
     guess = nominal + lie.columns(angle)
-    middle, width = _weigh(dark, guess, scan.pitch_um / scan.um_per_px)
+    middle, width, seen = _weigh(dark, guess, scan.pitch_um / scan.um_per_px)
+    _refuse_blank(seen, turn)
     middle = nominal + _smooth(middle - nominal, _CALM_UM / scan.um_per_px)
     width = _smooth(width, _WIDTH_UM / scan.um_per_px)
     outer = _edge(dark, middle - width / 2, rising=True)
@@ -150,8 +185,10 @@ def _window(dark: NDArray[np.float32], first: NDArray[np.int64], count: int) -> 
     return np.asarray(padded.reshape(-1)[flat[:, None] + np.arange(count)])
 
 
-def _weigh(dark: NDArray[np.float32], guess: Floats, pitch_px: float) -> tuple[Floats, Floats]:
-    """Middle and width of what is dark within half a pitch of a guess."""
+def _weigh(
+    dark: NDArray[np.float32], guess: Floats, pitch_px: float
+) -> tuple[Floats, Floats, NDArray[np.bool_]]:
+    """Middle and width of what is dark within half a pitch of a guess, and whether anything is."""
     half = max(2, int(pitch_px / 2))
     first = np.rint(guess - 0.5).astype(np.int64) - half
     groove = _window(dark, first, 2 * half + 1) > 0.5
@@ -160,7 +197,7 @@ def _weigh(dark: NDArray[np.float32], guess: Floats, pitch_px: float) -> tuple[F
     seen = width > 0
     middle = np.where(seen, first + place / np.maximum(width, 1), guess)
     usual = float(np.median(width[seen])) if seen.any() else half
-    return middle, np.where(seen, width, usual).astype(np.float64)
+    return middle, np.where(seen, width, usual).astype(np.float64), seen
 
 
 def _edge(dark: NDArray[np.float32], guess: Floats, *, rising: bool) -> Floats:

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from game.groove.arm import warp_angle
 from game.groove.disc import Disc
-from game.groove.limits import check_number, check_whole
+from game.groove.limits import check_kind, check_number, check_numbers, check_whole
 from game.groove.programme import check_seed
 from game.groove.resample import REACH, at_places
 
@@ -19,6 +19,10 @@ _MARGIN_TURNS = 1.0
 _MOST_OFF_UM = 20_000.0
 _MOST_DEG = 3600.0
 _AROUND = REACH + 8
+_MOST_PIXELS = 600_000_000
+"""One turn at the rim in pixels of 1 um: more than that no memory should be asked for."""
+_AT_ONCE = 1 << 22
+"""Pixels that are worked on at once: some numbers each, where the picture takes one byte."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -58,6 +62,16 @@ class _Lie:
     off_mm: complex
     turned: float
     flat: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """What of the disc is in the picture."""
+
+    turns: range
+    top_mm: float
+    um_per_px: float
+    columns: int
 
 
 def scan(
@@ -102,29 +116,28 @@ def scan(
     Raises
     ------
     ValueError
-        For turns that the disc does not have, pixels that cannot be, or a disc more than 20 mm
-        off the camera's axis.
+        For turns that the disc does not have, pixels that cannot be, more than 600 million of
+        them, or a disc more than 20 mm off the camera's axis.
     """
     _check(disc, first_turn, turns, um_per_px, grain)
+    dice = np.random.default_rng((check_seed(seed), 808))
     lie = _lie(off_centre_um, turned_deg, under_glass=under_glass)
     pitch_mm = disc.pitch_um * 1e-3
     start_mm, end_mm = (float(disc.radius_mm(turn)) for turn in (first_turn, first_turn + turns))
     top_mm = start_mm + _MARGIN_TURNS * pitch_mm
     columns = int(np.ceil((top_mm - end_mm + _MARGIN_TURNS * pitch_mm) * 1e3 / um_per_px))
     rows = int(np.ceil(pi * (start_mm + end_mm) * 1e3 / um_per_px))
-    steps = np.zeros((rows, columns + 2), np.float32)
-    angle = np.asarray(np.arange(rows) * (2 * pi / rows), np.float64)
-    for turn in range(max(first_turn - 2, 0), min(first_turn + turns + 2, disc.turns)):
-        for side, edge_mm in zip((1, -1), _edges(disc, turn, angle, lie), strict=True):
-            _step(steps, (top_mm - edge_mm) * (1e3 / um_per_px), side)
-    dark = np.cumsum(steps[:, :columns], axis=1, dtype=np.float32)
-    np.clip(dark, 0, 1, out=dark)
-    grey = LAND - (LAND - GROOVE) * dark
-    if grain:
-        dice = np.random.default_rng((check_seed(seed), 808))
-        grey += np.float32(grain) * dice.standard_normal(grey.shape, np.float32)
+    _refuse_too_many(rows, columns, turns, um_per_px)
+    seen = range(max(first_turn - 2, 0), min(first_turn + turns + 2, disc.turns))
+    frame = _Frame(seen, top_mm, um_per_px, columns)
+    pixels = np.empty((rows, columns), np.uint8)
+    band = max(_AT_ONCE // columns, 1)
+    for row in range(0, rows, band):
+        angle = np.asarray(np.arange(row, min(row + band, rows)) * (2 * pi / rows), np.float64)
+        grey = _grey(disc, angle, lie, frame)
+        pixels[row : row + band] = _as_bytes(grey, grain, dice)
     return Scan(
-        pixels=np.clip(np.rint(grey * 255), 0, 255).astype(np.uint8),
+        pixels=pixels,
         um_per_px=um_per_px,
         top_mm=top_mm,
         start_mm=start_mm,
@@ -136,6 +149,7 @@ def scan(
 
 
 def _check(disc: Disc, first_turn: int, turns: int, um_per_px: float, grain: float) -> None:
+    check_kind("disc", disc, Disc)
     check_whole("first_turn", first_turn, 0)
     check_whole("turns", turns, 1)
     if first_turn + turns > disc.turns:
@@ -146,14 +160,40 @@ def _check(disc: Disc, first_turn: int, turns: int, um_per_px: float, grain: flo
     check_number("grain", grain, 0, 1)
 
 
+def _refuse_too_many(rows: int, columns: int, turns: int, um_per_px: float) -> None:
+    """Refuse a picture that would not go into memory."""
+    if rows * columns > _MOST_PIXELS:
+        raise ValueError(
+            f"{turns} turns in pixels of {um_per_px:g} um are a picture of {rows} x {columns}, "
+            f"more than {_MOST_PIXELS}: ask for fewer turns or for larger um_per_px"
+        )
+
+
+def _grey(disc: Disc, angle: NDArray[np.float64], lie: _Lie, frame: _Frame) -> NDArray[np.float32]:
+    """Brightness 0 to 1, (angles, columns), of what the camera sees at some angles."""
+    steps = np.zeros((len(angle), frame.columns + 2), np.float32)
+    for turn in frame.turns:
+        for side, edge_mm in zip((1, -1), _edges(disc, turn, angle, lie), strict=True):
+            _step(steps, (frame.top_mm - edge_mm) * (1e3 / frame.um_per_px), side)
+    dark = np.cumsum(steps[:, : frame.columns], axis=1, dtype=np.float32)
+    np.clip(dark, 0, 1, out=dark)
+    return np.asarray(LAND - (LAND - GROOVE) * dark, np.float32)
+
+
+def _as_bytes(
+    grey: NDArray[np.float32], grain: float, dice: np.random.Generator
+) -> NDArray[np.uint8]:
+    """Brightness as the camera writes it down, its noise on it."""
+    if grain:
+        grey = grey + np.float32(grain) * dice.standard_normal(grey.shape, np.float32)
+    return np.clip(np.rint(grey * 255), 0, 255).astype(np.uint8)
+
+
 def _lie(off_centre_um: tuple[float, float], turned_deg: float, *, under_glass: bool) -> _Lie:
     """Lay the disc under the camera, unless it cannot lie so."""
-    if len(off_centre_um) != 2:
-        raise ValueError(f"off_centre_um must be (x, y), got {off_centre_um!r}")
-    for along_um in off_centre_um:
-        check_number("off_centre_um", along_um, -_MOST_OFF_UM, _MOST_OFF_UM)
+    off_um = check_numbers("off_centre_um", off_centre_um, -_MOST_OFF_UM, _MOST_OFF_UM, count=2)
     check_number("turned_deg", turned_deg, -_MOST_DEG, _MOST_DEG)
-    return _Lie(complex(*off_centre_um) * 1e-3, turned_deg / 360, under_glass)
+    return _Lie(complex(*off_um) * 1e-3, turned_deg / 360, under_glass)
 
 
 def _edges(
@@ -195,8 +235,10 @@ def _walls(disc: Disc, low: int, high: int) -> NDArray[np.float32]:
 
 def _widths(disc: Disc, place: NDArray[np.float64]) -> NDArray[np.float64]:
     width = disc.width_um.reshape(-1)
-    cell = place / (disc.lateral_um.size / len(width))
-    return np.asarray(np.interp(cell - 0.5, np.arange(len(width)), width), np.float64)
+    cell = place / (disc.lateral_um.size / len(width)) - 0.5
+    low = int(np.clip(np.floor(cell.min()), 0, len(width) - 1))
+    near = width[low : max(int(np.ceil(cell.max())), low) + 1]
+    return np.asarray(np.interp(cell, low + np.arange(len(near)), near), np.float64)
 
 
 def _step(steps: NDArray[np.float32], column: NDArray[np.float64], side: int) -> None:

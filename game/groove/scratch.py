@@ -6,7 +6,7 @@ from math import log, radians, tan
 import numpy as np
 
 from game.groove.disc import Disc, Scored
-from game.groove.limits import check_number
+from game.groove.limits import check_kind, check_number
 
 _PROFILE = (0.3, 1.0, -0.8, -0.25)
 
@@ -38,6 +38,7 @@ def scratch(disc: Disc, *, angle_deg: float, depth_um: float, slant_deg: float =
     ValueError
         For an angle, depth or slant that cannot be.
     """
+    check_kind("disc", disc, Disc)
     check_scratch(angle_deg, depth_um, slant_deg)
     size = disc.samples_per_turn
     lateral = disc.lateral_um.copy()

@@ -1,6 +1,7 @@
 """Platters that do not turn evenly: wow, drift and the turns they add up to."""
 
 from math import pi
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -71,6 +72,14 @@ def swings(omega: Floats, rate_hz: int) -> tuple[Floats, Floats]:
     """Cosine and sine of lines over the BATCH knots from their angle 0, (lines, BATCH) each."""
     turned = omega[:, None] * (np.arange(BATCH) * (KNOT / rate_hz))
     return np.cos(turned), np.sin(turned)
+
+
+def seconds_at(clock: NDArray[np.float64] | int, clock_hz: int) -> Any:
+    """Time of samples of the clock, rounded alike for knots and for the ends of blocks.
+
+    So no knot comes after the end of a block that it lies in, where a curve would already rest.
+    """
+    return clock / KNOT * (KNOT / clock_hz)
 
 
 def grid(rpm: float) -> int:

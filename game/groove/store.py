@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 
 from game.groove.disc import CELLS, Disc, Scored
-from game.groove.limits import check_number, check_whole
+from game.groove.limits import check_kind, check_number, check_whole
 from game.groove.parts import Film, Lathe
 from game.groove.scratch import check_scratch
 
@@ -60,10 +60,11 @@ def save(disc: Disc, path: str | PathLike[str]) -> None:
     Raises
     ------
     ValueError
-        If there is something there that is no file, such as a device.
+        If it is no disc, or there is something there that is no file, such as a device.
     OSError
         If it cannot be written.
     """
+    check_kind("disc", disc, Disc)
     target = Path(path)
     if target.exists() and not target.is_file():
         raise ValueError(f"{target} is no file: a disc would take its place")

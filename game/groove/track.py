@@ -1,6 +1,6 @@
 """The path of the needle through the song, and the song bent to it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,6 +44,11 @@ class Track:
             ahead = make_interp_spline(self.second, self.steady_s(), k=5)
             return np.asarray(ahead.derivative()(self.second), dtype=np.float64)
         return np.asarray(np.gradient(self.steady_s()) * self.rate_hz, dtype=np.float64)
+
+    def at_speed(self, speed: float) -> "Track":
+        """Give the path through the programme of one known at so many times its speed."""
+        skips = tuple((at_s, leap_s * speed) for at_s, leap_s in self.skips)
+        return replace(self, position_s=self.position_s * speed, skips=skips)
 
     def leapt_s(self, second: Floats) -> Floats:
         """Give the seconds by which the song has leapt forward by then."""

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from game.groove.disc import Disc
+from game.groove.limits import check_kind, part_or_usual
 from game.groove.parts import Deck
 
 _DIFFUSION_UM2 = 50.0
@@ -43,9 +44,11 @@ def wear(disc: Disc, *, deck: Deck | None = None, plays: int = 1) -> Disc:
     """
     if isinstance(plays, bool) or not isinstance(plays, int | np.integer) or plays < 0:
         raise ValueError(f"plays must be a whole number from 0, got {plays!r}")
+    check_kind("disc", disc, Disc)
+    deck = part_or_usual("deck", deck, Deck)
     if plays == 0:
         return disc
-    force_n = (deck if deck is not None else Deck()).force_n
+    force_n = deck.force_n
     diffused_um2 = _DIFFUSION_UM2 * force_n / _USUAL_N * int(plays)
     before, after = 1 + _NOISE_A_PLAY * disc.plays, 1 + _NOISE_A_PLAY * (disc.plays + int(plays))
     return replace(

@@ -72,11 +72,15 @@ def _read_all(file: soundfile.SoundFile, name: str) -> Sound:
     done = 0
     try:
         while done < len(sound):
-            part = file.read(out=sound[done : done + _PIECE])
+            piece = sound[done : done + _PIECE]
+            piece.fill(np.nan)
+            part = file.read(out=piece)
             if not len(part):
                 break
             done += len(part)
     except soundfile.LibsndfileError as wrong:
+        # the reader does not say how far it came, but what it has not written is still no number
+        done += int(np.argmax(np.isnan(np.append(piece[:, 0], np.nan))))
         raise GameError(
             f"{name} is damaged {done / file.samplerate:.1f} seconds from its beginning.",
             key="music-damaged",
@@ -168,12 +172,17 @@ def _mixed(sound: Sound) -> Sound:
     return mono
 
 
+def _part_of(path: Path) -> Path:
+    """Name a file bears while it is written."""
+    return path.with_name(f".{path.name}.part")
+
+
 class WavWriter:
     """Writes a WAV of 16 bits block by block; the file appears under its name when closed."""
 
     def __init__(self, path: Path, *, rate_hz: int, channels: int = 1) -> None:
         self._path = path
-        self._part = path.with_name(f".{path.name}.part")
+        self._part = _part_of(path)
         self._broken: Exception | None = None
         try:
             self._file: soundfile.SoundFile = soundfile.SoundFile(
@@ -195,16 +204,24 @@ class WavWriter:
         except (OSError, soundfile.LibsndfileError) as wrong:
             self._broken = wrong
 
-    def close(self) -> None:
-        """Finish the file and give it its name; may be called twice."""
-        if self._file.closed:
-            return
+    def finish(self) -> None:
+        """Finish the file, which does not bear its name yet."""
         try:
             if self._broken:
                 raise self._broken
             self._file.close()
-            self._part.replace(self._path)
         except (OSError, soundfile.LibsndfileError) as wrong:
+            self.discard()
+            raise GameError(f"{self._path} cannot be written: is the disk full?") from wrong
+
+    def close(self) -> None:
+        """Finish the file and give it its name; may be called twice."""
+        if self._file.closed:
+            return
+        self.finish()
+        try:
+            self._part.replace(self._path)
+        except OSError as wrong:
             self.discard()
             # Windows gives no name away that a player holds open.
             held = isinstance(wrong, PermissionError)
@@ -229,11 +246,48 @@ def write_wav(path: Path, sound: NDArray[np.floating], rate_hz: int = 44100) -> 
 
 def write_whole(path: Path, content: bytes) -> None:
     """Write a file of any other kind whole, or leave nothing behind."""
-    part = path.with_name(f".{path.name}.part")
+    part = _part_of(path)
     try:
-        part.write_bytes(content)
-        part.replace(path)
-    except OSError as wrong:
-        raise GameError(f"{path} cannot be written: {wrong.strerror or wrong}.") from wrong
+        _write_part(path, content)
+        _give_names([path])
     finally:
         part.unlink(missing_ok=True)
+
+
+def write_together(
+    path: Path, sound: NDArray[np.floating], others: dict[Path, bytes], rate_hz: int = 44100
+) -> None:
+    """Write a mono sound as a WAV and what belongs to it: all of them, or none."""
+    writer = WavWriter(path, rate_hz=rate_hz)
+    try:
+        writer.write(sound.astype(np.float32))
+        for other, content in others.items():
+            _write_part(other, content)
+        writer.finish()
+        _give_names([*others, path])
+    finally:
+        writer.discard()
+        for other in others:
+            _part_of(other).unlink(missing_ok=True)
+
+
+def _write_part(path: Path, content: bytes) -> None:
+    try:
+        _part_of(path).write_bytes(content)
+    except OSError as wrong:
+        raise GameError(f"{path} cannot be written: {wrong.strerror or wrong}.") from wrong
+
+
+def _give_names(paths: list[Path]) -> None:
+    """Let files that are written bear their names; where one may not, those before it go again."""
+    new: list[Path] = []
+    for path in paths:
+        there = path.exists()
+        try:
+            _part_of(path).replace(path)
+        except OSError as wrong:
+            for named in new:
+                named.unlink(missing_ok=True)
+            raise GameError(f"{path} cannot be written: {wrong.strerror or wrong}.") from wrong
+        if not there:
+            new.append(path)

@@ -37,6 +37,23 @@ def test_cutting_block_by_block_equals_cutting_at_once(sizes: list[int], ride: i
     assert ridden == cut(NOISE, film=film, lathe=ridden.lathe)
 
 
+def test_no_block_ends_a_rounding_before_its_last_knot() -> None:
+    # blocks that are whole numbers of knots, half a minute of them: some ends round down
+    rate_hz, block = 22050, 512
+    dice = np.random.default_rng(2)
+    programme = np.clip(0.3 * dice.standard_normal(30 * rate_hz), -1, 1)
+    film = Film.ideal()
+    cutter = Cutter(rate_hz=rate_hz, film=film, lathe=Lathe.ideal())
+    for first in range(0, len(programme), block):
+        cutter.take(
+            programme[first : first + block],
+            level_db=float(dice.uniform(-40, 0)),
+            speed_percent=float(dice.uniform(-40, 40)),
+        )
+    ridden = cutter.finish()
+    assert ridden == cut(programme, rate_hz=rate_hz, film=film, lathe=ridden.lathe)
+
+
 def test_a_hand_that_rests_leaves_the_lathe_as_it_was() -> None:
     cutter = Cutter()
     for first in range(0, len(NOISE), 512):

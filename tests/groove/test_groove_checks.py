@@ -1,4 +1,4 @@
-"""The table of checks: speed of the groove, its scaling, where treble falls, what seeds change."""
+"""The table of checks: speed of the groove, where treble falls, what seeds change."""
 
 from itertools import pairwise
 
@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from groove_tones import RATE, TURN_S, db, harmonic, heard, lathe_at, pitch_deviation, tone_disc
 
-from game.groove import Deck, Film, cut, play
+from game.groove import Deck, Film, cut, listen, play
 
 OMEGA = 2 * np.pi / TURN_S
 
@@ -23,14 +23,6 @@ def test_the_groove_passes_at_the_speed_of_its_radius(radius_mm: float, speed_m_
     middle_mm = float(disc.radius_mm(turn.mean()))
     wave_mm = (turn[-1] - turn[0]) / waves * 2 * np.pi * middle_mm
     assert wave_mm == pytest.approx(speed_m_s * middle_mm / radius_mm, rel=1e-4)
-
-
-def test_third_harmonic_grows_sixteenfold_when_the_radius_halves() -> None:
-    def third(radius_mm: float) -> float:
-        sound = heard(tone_disc(1300, radius_mm, peak_cm_s=10.0), tip_radius_um=38)
-        return harmonic(sound, 1300, 3) / harmonic(sound, 1300)
-
-    assert db(third(50) / third(100)) == pytest.approx(24.08, abs=0.5)
 
 
 def test_a_patch_of_20_um_hears_nothing_of_its_null() -> None:
@@ -127,3 +119,19 @@ def test_two_hearings_share_the_walls_and_two_discs_do_not() -> None:
 
     assert alike(noise(7, 1), noise(7, 2)) > 0.9
     assert alike(noise(7, 1), noise(8, 1)) < 0.3
+
+
+def test_two_pressings_of_one_song_differ_in_every_measure() -> None:
+    dice = np.random.default_rng(8)
+    t = np.arange(5 * RATE) / RATE
+    notes = sum(
+        np.sin(2 * np.pi * hz * t + 6 * dice.random()) * (np.sin(2 * np.pi * t / 0.9 + hz) > 0)
+        for hz in (233, 392, 587, 880, 1320, 1976, 2637)
+    )
+    song = notes / np.abs(notes).max()
+    film = Film(dust_per_mm2=2.0, roughness_um=0.1)
+    one, other = (listen(play(cut(song, film=film, seed=n), seed=n), song) for n in (7, 8))
+    for measure in (
+        "wow_percent", "noise_db", "treble_hz", "distortion_percent", "clicks_per_s",
+    ):  # fmt: skip
+        assert getattr(one, measure) != pytest.approx(getattr(other, measure), rel=1e-3), measure

@@ -69,16 +69,21 @@ LATHES = st.builds(
     speed_curve_percent=either(None, ((0.0, 50.0),), ((0.0, -50.0), (0.1, 50.0))),
     jumps=either((), ((0.1, 2.0),), ((0.05, -2.0), (0.06, 2.0)), ((99.0, 1.0),)),
 )
+
+
+def deck_of(*, arm: tuple[float, float], **rest: Any) -> Deck:
+    return Deck(arm_mm=arm[0], pivot_mm=arm[1], **rest)
+
+
 DECKS = st.builds(
-    Deck,
+    deck_of,
     rpm=between(45, 200),
     tip_radius_um=between(0, 500),
     contact_um=either(None, 0.0, 500.0),
     force_n=between(0.001, 20),
     hole_mm=between(0, 20),
     hole_deg=between(-3600, 3600),
-    arm_mm=either(50.0, 220.0, 1000.0, inf),
-    pivot_mm=between(50, 5000),
+    arm=either((300.0, 300.0), (520.0, 520.0), (1000.0, 1010.0), (2500.0, 2495.0), (inf, 50.0)),
     offset_deg=between(-60, 60),
     tracking_deg=either(None, -60.0, 60.0),
     pickup=either("velocity", "displacement"),

@@ -74,8 +74,8 @@ def test_a_needle_is_thrown_just_above_its_force(mass_mg: float, force_n: float,
         held = heard(disc, tip_mass_mg=mass_mg, force_n=force_n, compliance_mm_n=np.inf)
         return not np.array_equal(free[2000:12000], held[2000:12000])
 
-    assert not thrown(0.985)
-    assert thrown(1.015)
+    assert not thrown(0.99)
+    assert thrown(1.01)
 
 
 def test_a_needle_that_falls_back_hears_the_same_turn_again() -> None:

@@ -147,9 +147,53 @@ def test_dust_clicks_follow_the_speed_of_the_groove() -> None:
     def particles(radius_mm: float) -> int:
         film = Film.ideal(dust_per_mm2=2.0)
         disc = cut(np.zeros(RATE // 2), film=film, lathe=lathe_at(radius_mm, 0.5))
-        return sum(len(Dust(disc, seed)._turn(0).place) for seed in range(60))
+        return sum(
+            len(Dust(disc, seed).lying(0, 0, disc.samples_per_turn)[0]) for seed in range(60)
+        )
 
     assert particles(100) / particles(50) == pytest.approx(2.0, rel=0.1)
+
+
+def dust_in_cells(disc: Disc, turn: int, *, hearings: int) -> np.ndarray:
+    """Particles in every half degree of a turn, summed over hearings."""
+    from game.groove.dust import Dust
+
+    cells, size = disc.width_um.shape[1], disc.samples_per_turn
+    places = [Dust(disc, seed).lying(turn, 0, size)[0] for seed in range(hearings)]
+    return np.bincount(np.concatenate(places) * cells // size, minlength=cells)
+
+
+def test_dust_follows_the_area_of_the_groove_cell_by_cell() -> None:
+    dark = np.zeros((64, 64), np.float32)
+    dark[:, 32:] = 1.0
+    force = ((0.0, 0.4), (1.0, 0.8), (2.0, 0.8))
+    film = Film.ideal(dust_per_mm2=5.0, density=dark, grain=3.0)
+    disc = cut(np.zeros(2 * RATE), film=film, lathe=Lathe.ideal(force_curve_n=force))
+    for turn in (0, 1):
+        width_mm = disc.width_um[turn].astype(float) * 1e-3
+        assert width_mm.max() > 1.2 * width_mm.min()
+        found = dust_in_cells(disc, turn, hearings=100)
+        cell_mm = 2 * np.pi * disc.radius_mm(turn + 0.5) / len(width_mm)
+        wanted = 100 * 5.0 * cell_mm * width_mm
+        # four standard deviations of a Poisson number, over each eighth of the turn
+        for got, want in zip(
+            found.reshape(8, -1).sum(1), wanted.reshape(8, -1).sum(1), strict=True
+        ):
+            assert abs(got - want) < 4 * np.sqrt(want)
+        assert found.sum() == pytest.approx(wanted.sum(), rel=0.02)
+
+
+def test_a_turn_whose_first_cell_was_not_cut_has_dust_in_the_others() -> None:
+    force = ((0.0, 0.8), (0.6, 0.8), (0.61, 0.0), (0.9, 0.0), (0.91, 0.8), (2.0, 0.8))
+    film = Film.ideal(dust_per_mm2=5.0)
+    disc = cut(np.zeros(2 * RATE), film=film, lathe=Lathe.ideal(force_curve_n=force))
+    width_um = disc.width_um[1]
+    assert width_um[0] == 0
+    assert width_um[-1] > 100
+    found = dust_in_cells(disc, 1, hearings=60)
+    assert not found[width_um == 0].any()
+    area_mm2 = 2 * np.pi * disc.radius_mm(1.5) * width_um.mean(dtype=float) * 1e-3
+    assert found.sum() == pytest.approx(60 * 5.0 * area_mm2, rel=0.03)
 
 
 def clicks_per_second(radius_mm: float, *, hearings: int) -> np.ndarray:
@@ -328,6 +372,30 @@ def test_a_heavy_needle_stays_in_the_groove() -> None:
 def test_what_cannot_be_played_is_refused(bad: dict[str, object]) -> None:
     with pytest.raises(ValueError, match=next(iter(bad))):
         Needle(SMALL, **bad)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("arm_mm", "pivot_mm", "reach"),
+    [(50.0, 235.0, "185..285"), (220.0, 600.0, "380..820"), (60.0, 50.0, "10..110")],
+)
+def test_an_arm_that_does_not_reach_the_groove_is_refused(
+    arm_mm: float, pivot_mm: float, reach: str
+) -> None:
+    deck = Deck(arm_mm=arm_mm, pivot_mm=pivot_mm)
+    said = rf"reaches {reach} mm, but the groove lies at 114\.\d..115\.0 mm"
+    for ask in (play, Needle):
+        with pytest.raises(ValueError, match=said):
+            ask(SMALL, deck=deck)
+    assert Needle(SMALL, deck=Deck(arm_mm=65.0, pivot_mm=51.0)).read(64).size
+
+
+def test_an_arm_only_has_to_reach_what_is_to_be_played() -> None:
+    inward = cut(np.zeros(2 * RATE), lathe=Lathe(outer_mm=40.0, inner_mm=20.0, pitch_um=5000.0))
+    deck = Deck(arm_mm=50.0, pivot_mm=86.0)
+    with pytest.raises(ValueError, match=r"reaches 36\.\.136 mm"):
+        Needle(inward, deck=deck)
+    outside = cut(np.zeros(RATE // 2), lathe=Lathe(outer_mm=40.0, inner_mm=20.0, pitch_um=5000.0))
+    assert Needle(outside, deck=deck).read(64).size
 
 
 def test_arm_resonance_takes_the_bass() -> None:

@@ -1,14 +1,32 @@
 """The loop closed: from sound to groove to picture to sound, and to a spiral for other machines."""
 
+import tracemalloc
 from dataclasses import replace
 from functools import lru_cache
+from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import numpy as np
 import pytest
 from groove_tones import RATE, harmonic, sine
 
-from game.groove import Deck, Disc, Film, Lathe, cut, draw, engrave_svg, play, read_back, scan
+from game.groove import (
+    Deck,
+    Disc,
+    Film,
+    Lathe,
+    Needle,
+    cut,
+    draw,
+    engrave_svg,
+    play,
+    read_back,
+    save,
+    scan,
+    scratch,
+    wear,
+)
 
 FIRST, TURNS = 2, 2
 
@@ -109,6 +127,9 @@ def test_a_picture_has_land_and_groove_and_no_dust() -> None:
         ({"grain": float("nan")}, "grain"),
         ({"off_centre_um": (float("nan"), 0.0)}, "off_centre_um"),
         ({"turned_deg": float("inf")}, "turned_deg"),
+        ({"off_centre_um": 3.0}, "off_centre_um"),
+        ({"off_centre_um": (3.0,)}, "off_centre_um must be 2 numbers"),
+        ({"off_centre_um": "ab"}, "off_centre_um must be a number"),
     ],
 )
 def test_scans_that_cannot_be(bad: dict[str, object], reason: str) -> None:
@@ -128,6 +149,56 @@ def test_a_picture_without_a_groove_is_refused() -> None:
             read_back(replace(strip, pixels=wild))
 
 
+@pytest.mark.parametrize("um_per_px", [30.0, 40.0, 60.0, 100.0])
+def test_pixels_too_coarse_for_the_groove_are_refused(um_per_px: float) -> None:
+    with pytest.raises(ValueError, match=r"um are too coarse|no turns lie a pitch apart"):
+        ring(um_per_px=um_per_px)
+
+
+def test_the_coarsest_pixels_that_are_taken_still_sound() -> None:
+    assert likeness(ring(um_per_px=25.0))[0] > 0.95
+
+
+def test_narrow_land_wants_finer_pixels() -> None:
+    close = cut(sine(500, 3.0, 0.1), film=Film.ideal(), lathe=Lathe.ideal(pitch_um=150.0))
+    with pytest.raises(ValueError, match="across the land, 4 are needed"):
+        read_back(scan(close, first_turn=1, turns=2, um_per_px=16.0))
+    assert read_back(scan(close, first_turn=1, turns=2, um_per_px=10.0)).size
+
+
+@pytest.mark.parametrize("jump_mm", [1.0, 0.4, 0.265, 0.05, -0.5])
+def test_a_broken_spiral_is_not_read_as_one(jump_mm: float) -> None:
+    lathe = Lathe(peak_cm_s=7.0, rumble_db=-np.inf, jumps=((2.6, jump_mm),))
+    broken = cut(sine(500, 4.0, 0.3), lathe=lathe)
+    with pytest.raises(ValueError, match="the groove breaks off"):
+        read_back(scan(broken, first_turn=1, turns=4))
+    assert read_back(scan(broken, first_turn=0, turns=2)).size
+
+
+def test_a_lifted_cutter_leaves_nothing_to_read() -> None:
+    force = ((0.0, 0.8), (1.5, 0.8), (1.51, 0.0), (1.6, 0.0), (1.61, 0.8))
+    lifted = cut(sine(500, 3.0, 0.3), lathe=Lathe(force_curve_n=force))
+    with pytest.raises(ValueError, match=r"breaks off after 0\.9\d turns"):
+        read_back(scan(lifted, first_turn=1, turns=2))
+
+
+def test_a_picture_takes_little_more_memory_than_its_pixels() -> None:
+    strip = scan(disc(), first_turn=FIRST, turns=1, um_per_px=4.0)
+    tracemalloc.start()
+    try:
+        again = scan(disc(), first_turn=FIRST, turns=1, um_per_px=4.0)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert np.array_equal(strip.pixels, again.pixels)
+    assert peak < 5 * strip.pixels.nbytes + (64 << 20)
+
+
+def test_a_picture_that_no_memory_holds_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"3 turns in pixels of 1 um .* ask for fewer turns"):
+        scan(disc(), first_turn=1, turns=3, um_per_px=1.0)
+
+
 @pytest.mark.parametrize(
     ("label", "value"),
     [("pitch_um", 0.0), ("um_per_px", float("nan")), ("turns", 0), ("rpm", None), ("pixels", None)],
@@ -139,6 +210,23 @@ def test_a_label_that_no_disc_could_bear_is_refused(label: str, value: object) -
         read_back(replace(strip, **{label: value}))  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="do not fit"):
         read_back(replace(strip, pixels=strip.pixels[:, :9]))
+
+
+def test_what_is_no_disc_and_no_picture_is_refused(tmp_path: Path) -> None:
+    wrong: Any = np.zeros(100, np.float32)
+    for ask in (
+        play, Needle, wear, draw, scan, engrave_svg,
+        lambda what: scratch(what, angle_deg=0, depth_um=1),
+        lambda what: save(what, tmp_path / "no.npz"),
+    ):  # fmt: skip
+        with pytest.raises(ValueError, match="disc must be a Disc, got ndarray"):
+            ask(wrong)
+    with pytest.raises(ValueError, match="scan must be a Scan, got ndarray"):
+        read_back(wrong)
+    for ask in (play, Needle, wear):
+        with pytest.raises(ValueError, match="deck must be a Deck, got Film"):
+            ask(disc(), deck=Film())
+    assert not list(tmp_path.iterdir())
 
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -193,7 +281,15 @@ def test_features_that_cannot_be(feature_um: float) -> None:
 
 
 @pytest.mark.parametrize(
-    "hole", [{"hole_mm": float("nan")}, {"hole_mm": -5.0}, {"hole_xy_mm": (float("nan"), 0.0)}]
+    "hole",
+    [
+        {"hole_mm": float("nan")},
+        {"hole_mm": -5.0},
+        {"hole_xy_mm": (float("nan"), 0.0)},
+        {"hole_xy_mm": (1,)},
+        {"hole_xy_mm": 1.0},
+        {"hole_xy_mm": (1, 2, 3)},
+    ],
 )
 def test_holes_that_cannot_be(hole: dict[str, object]) -> None:
     with pytest.raises(ValueError, match=next(iter(hole))):
@@ -202,6 +298,9 @@ def test_holes_that_cannot_be(hole: dict[str, object]) -> None:
 
 def test_a_groove_in_the_light_wants_angles_that_are_numbers() -> None:
     assert np.array_equal(draw(disc(), np.int64(64)), draw(disc(), 64))  # type: ignore[arg-type]
-    for bad in ({"turned_deg": float("nan")}, {"light_deg": ("left",)}, {"pixels": 64.0}):
+    for bad in (
+        {"turned_deg": float("nan")}, {"light_deg": ("left",)}, {"light_deg": 30.0},
+        {"pixels": 64.0},
+    ):  # fmt: skip
         with pytest.raises(ValueError, match=next(iter(bad))):
             draw(disc(), **bad)  # type: ignore[arg-type]

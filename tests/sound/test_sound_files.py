@@ -109,6 +109,20 @@ def test_a_file_that_breaks_off_is_read_as_far_as_it_goes_and_told(
     assert capfd.readouterr() == ("", ""), "no library speaks by itself"
 
 
+@pytest.mark.parametrize(("seconds", "kept"), [(10, 0.5), (30, 0.8)])
+def test_the_place_of_the_damage_is_where_the_sound_ends(
+    tmp_path: Path, rng: np.random.Generator, seconds: int, kept: float
+) -> None:
+    whole = tmp_path / "whole.flac"
+    soundfile.write(whole, rng.uniform(-0.3, 0.3, (seconds * RATE_HZ, 2)), RATE_HZ)
+    torn = tmp_path / "torn.flac"
+    torn.write_bytes(whole.read_bytes()[: round(whole.stat().st_size * kept)])
+    with pytest.raises(GameError, match=r"torn\.flac is damaged") as told:
+        read_audio(torn)
+    place_s = float(str(told.value).split("damaged ")[1].split(" seconds")[0])
+    assert place_s == pytest.approx(seconds * kept, abs=0.2)
+
+
 def test_a_flac_that_breaks_off_is_called_damaged(tmp_path: Path) -> None:
     soundfile.write(tmp_path / "whole.flac", tone(4.0), RATE_HZ)
     content = (tmp_path / "whole.flac").read_bytes()
