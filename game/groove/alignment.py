@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from game.groove.coarse_alignment import Coarse, align_coarsely
 from game.groove.colour import apply_colour, estimate_colour
+from game.groove.resample import REACH, at_places
 from game.groove.track import Track, bend_to, thin
 from game.groove.wow_meter import find_tone_hz, unroll_tone
 
@@ -51,8 +52,9 @@ def follow(sound: NDArray[np.float32], programme: NDArray[np.float32], *, rate_h
     The path at about 86 points a second: levels of 28 bands find the place in the song, the
     waveform below 1.5 kHz follows it within a quarter of a millisecond, phases up to 3.5 kHz the
     rest: in turns with the colour, for what a resonance does to a note looks like a delay of it.
-    A sound of reversed polarity is turned over first. A programme that is one steady tone is
-    followed by its frequency instead, at 700 points a second.
+    A sound of reversed polarity is turned over first, and one that goes several percent too fast
+    or too slow as a whole is followed in the programme at that speed. A programme that is one
+    steady tone is followed by its frequency instead, at 700 points a second.
     """
     tone_hz = find_tone_hz(programme, rate_hz=rate_hz)
     if tone_hz is not None:
@@ -60,13 +62,26 @@ def follow(sound: NDArray[np.float32], programme: NDArray[np.float32], *, rate_h
     fine_sound, fine_rate_hz = thin(sound, rate_hz, _FINE_HZ)
     fine_programme, _ = thin(programme, rate_hz, _FINE_HZ)
     coarse = align_coarsely(fine_sound, fine_programme, rate_hz=fine_rate_hz)
+    speed = coarse.speed()
+    if speed != 1:
+        fine_programme, coarse = _hasten(fine_programme, speed), coarse.at_speed(speed)
     if _is_reversed(fine_sound, fine_programme, coarse, fine_rate_hz):
         fine_sound = -fine_sound
     track, coloured = _follow_roughly(fine_sound, fine_programme, coarse, fine_rate_hz)
     for reach_s in _CLOSE_S:
         track = refine(track, fine_sound, coloured, rate_hz=fine_rate_hz, reach_s=(reach_s,))
         coloured = _in_colour(track, fine_sound, fine_programme, fine_rate_hz)
-    return track
+    return track.at_speed(speed)
+
+
+def _hasten(programme: NDArray[np.float32], speed: float) -> NDArray[np.float32]:
+    """Give the programme so much faster, and so much shorter.
+
+    Within one frame a song at another speed turns its phases against the written one: no
+    correlation of the two is what it should be.
+    """
+    frame = np.arange(int(len(programme) / speed), dtype=np.float64) * speed
+    return at_places(np.pad(programme, (REACH + 1, REACH + 1)), frame + (REACH + 1))
 
 
 def _follow_roughly(

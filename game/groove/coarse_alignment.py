@@ -14,8 +14,14 @@ _SKIP_S = 0.2
 _STAY_S = 0.3
 _LAST_STAY_S = 0.5
 _JUMP_COST = 14.0
-_DRIFT_COST = 0.6
+_DRIFT_COST = 1.0
+_STEADY = 0.01
+"""A constant error of speed that the finer steps follow by themselves."""
+_DRIFT_STEPS = 10
+"""A drift is 20 ms, and there is one in so many steps at most: no deck errs by more than 10 %."""
 _FLOOR_DB = -55.0
+_QUIET_AND_LOUD = (10, 95)
+"""Percent of a sound that is softer than what is called quiet in it, and loud."""
 _BANDS_HZ = np.geomspace(150, 4000, 29)
 _BATCH = 512
 _FEW = 8
@@ -42,6 +48,23 @@ class Coarse:
         skips = tuple((at - first_s, leap) for at, leap in self.skips if first_s < at < last_s)
         return Coarse(delay_s=self.delay_s[steps], skips=skips)
 
+    def speed(self) -> float:
+        """Give how much faster than written the song goes as a whole; 1 when within 1 %."""
+        second = np.arange(len(self.delay_s)) * STEP_S
+        delay_s = self.delay_s.copy()
+        for at_s, leap_s in self.skips:
+            delay_s[second >= at_s] += leap_s
+        slope = float(np.polyfit(second, delay_s, 1)[0])
+        return 1.0 if abs(slope) < _STEADY else 1 - slope
+
+    def at_speed(self, speed: float) -> "Coarse":
+        """Give the same against the programme played so much faster."""
+        second = np.arange(len(self.delay_s)) * STEP_S
+        delay_s = second - (second - self.delay_s) / speed
+        return Coarse(
+            delay_s=delay_s, skips=tuple((at_s, leap_s / speed) for at_s, leap_s in self.skips)
+        )
+
 
 def align_coarsely(
     sound: NDArray[np.floating], programme: NDArray[np.floating], *, rate_hz: float
@@ -60,8 +83,9 @@ def align_coarsely(
     The most likely path through all delays up to 8 s: it may drift slowly or leap, and a leap
     has to pay for itself.
     """
-    heard = _feel_contour(sound, rate_hz)
-    known = _feel_contour(programme, rate_hz)
+    played, written = _band_power(sound, rate_hz), _band_power(programme, rate_hz)
+    heard = _feel_contour(played, floor=_least(played))
+    known = _feel_contour(written, floor=_least(written) + _hiss_under(played, written))
     reach = round(min(_REACH_S, max(1.0, len(sound) / rate_hz / 2)) / STEP_S)
     likeness = _compare(heard, known, reach)
     lag = _best_path(likeness) - reach
@@ -72,10 +96,9 @@ def align_coarsely(
     return Coarse(delay_s=_smooth_between(delay_s, leaps + 1), skips=skips)
 
 
-def _feel_contour(sound: NDArray[np.floating], rate_hz: float) -> NDArray[np.float32]:
-    """Give ``(steps, bands)``: level in dB against the second around it, in standard deviations."""
+def _band_power(sound: NDArray[np.floating], rate_hz: float) -> NDArray[np.float32]:
+    """Give ``(steps, bands)`` power of a sound."""
     from scipy.fft import rfft
-    from scipy.ndimage import uniform_filter1d
 
     hop = round(STEP_S * rate_hz)
     window = np.hanning(4 * hop + 2)[1:-1].astype(np.float32)
@@ -88,7 +111,29 @@ def _feel_contour(sound: NDArray[np.floating], rate_hz: float) -> NDArray[np.flo
         spectrum = rfft(frames[first : first + _BATCH] * window)
         each = spectrum.real**2 + spectrum.imag**2
         power[first : first + _BATCH] = np.add.reduceat(each, edges, axis=1)[:, :-1]
-    floor = power.max(axis=0, initial=1e-12) * 10 ** (_FLOOR_DB / 10) + 1e-12
+    return power
+
+
+def _least(power: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Give ``(bands,)`` power below which nobody looks."""
+    return np.asarray(power.max(axis=0, initial=1e-12) * 10 ** (_FLOOR_DB / 10) + 1e-12)
+
+
+def _hiss_under(played: NDArray[np.float32], written: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Give ``(bands,)`` power of the song below which this sound would drown it in hiss.
+
+    A note of the song dies away into silence, and in the sound into hiss: what the song does down
+    there is like nothing in the sound, and likes by chance what it should not.
+    """
+    quiet, loud = np.percentile(played, _QUIET_AND_LOUD, axis=0)
+    loud_song = np.percentile(written, _QUIET_AND_LOUD[1], axis=0)
+    return np.asarray(loud_song * quiet / (loud + 1e-12), np.float32)
+
+
+def _feel_contour(power: NDArray[np.float32], *, floor: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Give ``(steps, bands)``: level in dB against the second around it, in standard deviations."""
+    from scipy.ndimage import uniform_filter1d
+
     level_db = 10 * np.log10(power + floor)
     level_db -= uniform_filter1d(level_db, 50, axis=0, mode="nearest")
     spread = level_db.std(axis=0) + 1e-3
@@ -128,22 +173,24 @@ def _best_path(likeness: NDArray[np.float32]) -> NDArray[np.intp]:
     beside, reward = np.empty(delays, np.float32), np.empty(delays, np.float32)
     for step in range(1, steps):
         best = likeness[step - 1]
-        np.subtract(best, _DRIFT_COST, out=beside)
         np.maximum(best, best.max() - np.float32(_JUMP_COST), out=reward)
-        np.maximum(reward[1:], beside[:-1], out=reward[1:])
-        np.maximum(reward[:-1], beside[1:], out=reward[:-1])
+        if step % _DRIFT_STEPS == 0:
+            np.subtract(best, _DRIFT_COST, out=beside)
+            np.maximum(reward[1:], beside[:-1], out=reward[1:])
+            np.maximum(reward[:-1], beside[1:], out=reward[:-1])
         likeness[step] += reward
     path = np.empty(steps, np.intp)
     path[-1] = int(np.argmax(likeness[-1]))
     for step in range(steps - 1, 0, -1):
-        path[step - 1] = _came_from(likeness[step - 1], int(path[step]))
+        reach = 1 if step % _DRIFT_STEPS == 0 else 0
+        path[step - 1] = _came_from(likeness[step - 1], int(path[step]), reach)
     return path
 
 
-def _came_from(best: NDArray[np.float32], delay: int) -> int:
-    """Tell from which delay the best path came to this one."""
-    low = max(delay - 1, 0)
-    near = best[low : delay + 2].copy()
+def _came_from(best: NDArray[np.float32], delay: int, reach: int) -> int:
+    """Tell from which delay the best path came to this one, drifting by ``reach`` at most."""
+    low = max(delay - reach, 0)
+    near = best[low : delay + reach + 1].copy()
     near -= np.where(np.arange(low, low + len(near)) == delay, 0, np.float32(_DRIFT_COST))
     leap = int(np.argmax(best))
     nearest = int(np.argmax(near))
