@@ -8,6 +8,9 @@ from real_window import RealWindow, VirtualScreen
 STORY = "first-day"
 HOSPITAL, JOB, WORKSHOP, HOME = (640, 330), (690, 440), (486, 132), (372, 214)
 LET_IT_GO_BY = (168, 402)
+PAUSE_ROWS = 7
+"""From the first row of the pause to the way to the title: the block that cannot be taken back
+is a row as well."""
 
 
 def begin(window: RealWindow) -> None:
@@ -47,7 +50,7 @@ def leave(window: RealWindow) -> int:
     """Go to the title and close the window there; give the exit status."""
     press_until(window, "Return", screen="the map")
     press_until(window, "Escape", screen="pause")
-    window.press("Down", "Down", "Down", "Down", "Down", "Down")
+    window.press(*["Down"] * PAUSE_ROWS)
     press_until(window, "Return", screen="question")
     window.press("Right")
     press_until(window, "Return", screen="title")
