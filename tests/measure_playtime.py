@@ -1,9 +1,10 @@
 """How long the campaign takes by hand, by its wins: ``python tests/measure_playtime.py``."""
 
+from playtime import Playtime, playtime
+
 from game.levels import data_folder, read_levels, read_songs
 from game.replay import from_dict
 from game.saves import unseal
-from game.screen.playtime import Playtime, playtime
 from game.screen.words import Words
 
 CHAPTERS = tuple(f"{number:02}" for number in range(1, 13))

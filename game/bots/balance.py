@@ -22,13 +22,11 @@ from game.city.level import Level
 _CHUNK = 4
 _HALF_PERCENT = 50
 _NEVER_LOW = 10_001
+_PLACES = ("job", "hospital", "port", "workshop", "street", "errand")
 WITHOUT: dict[str, Temper] = {
     "lying low": replace(CAREFUL, low_from=_NEVER_LOW),
     "the radio": replace(CAREFUL, masters=0),
-    **{kind: replace(CAREFUL, never=frozenset({kind})) for kind in ("job", "hospital", "port")},
-    **{
-        kind: replace(CAREFUL, never=frozenset({kind})) for kind in ("workshop", "street", "errand")
-    },
+    **{kind: replace(CAREFUL, never=frozenset({kind})) for kind in _PLACES},
 }
 """Careful players, each of whom is denied one thing."""
 SKILLS = range(20, 101, 10)

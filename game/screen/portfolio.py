@@ -36,8 +36,9 @@ class Portfolio(Generic[Key]):
 
     def keep(self, key: Key, picture: pygame.Surface) -> pygame.Surface:
         """Lay a new picture in, and throw out old ones until all is light enough again."""
+        replaced = self._pictures.pop(key, None)
+        self.bytes += _weight(picture) - (_weight(replaced) if replaced is not None else 0)
         self._pictures[key] = picture
-        self.bytes += _weight(picture)
         while self.bytes > self._most_bytes and len(self._pictures) > 1:
             self.bytes -= _weight(self._pictures.popitem(last=False)[1])
         return picture

@@ -5,13 +5,13 @@ from functools import cache
 from typing import get_args
 
 import pytest
+from playtime import SECONDS, Playtime, playtime
 
 from game.city.commands import Command, GoTo, Pressed
 from game.city.level import Level
 from game.levels import data_folder, read_levels, read_songs
 from game.replay import Recording, from_dict
 from game.saves import unseal
-from game.screen.playtime import SECONDS, Playtime, playtime
 from game.screen.words import Words
 
 

@@ -30,6 +30,14 @@ def test_one_picture_that_is_too_heavy_is_kept_alone() -> None:
     assert portfolio.bytes == 4 * 100 * 100
 
 
+def test_a_picture_that_is_drawn_anew_weighs_once() -> None:
+    portfolio: Portfolio[str] = Portfolio(most_bytes=10_000)
+    portfolio.keep("face", sheet(10, 10))
+    newer = portfolio.keep("face", sheet(5, 5))
+    assert portfolio.get("face") is newer
+    assert portfolio.bytes == 4 * 5 * 5
+
+
 def test_a_function_draws_once_for_each_way_of_asking() -> None:
     drawn = []
 
