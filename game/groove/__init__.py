@@ -1,8 +1,8 @@
 """The disc: physics of cutting a groove into X-ray film and of playing it back.
 
 On one of two shared cores of a small cloud machine (Intel Xeon, numpy 2.4, November 2026), by the
-load beside it, a side of 150 s is cut at 310 to 390 and played at 215 to 265 times real time, both
-at 130 to 153; a `Needle` read in blocks of 512 runs at 73 to 77 times, and `listen` at 44 to 53.
+load beside it, a side of 150 s is cut at 310 to 390 and played at 180 to 265 times real time, both
+at 116 to 153; a `Needle` read in blocks of 512 runs at 58 to 77 times, and `listen` at 43 to 53.
 """
 
 from game.groove.cut import cut
